@@ -1,0 +1,40 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { join } from 'node:path';
+import { entriesOf } from './src/handbook/content.ts';
+import { readAgain } from './src/handbook/read-again.ts';
+import { samling } from './src/integration.ts';
+import { readSettings } from './src/settings.ts';
+import { untranslatedAddresses } from './src/sitemap.ts';
+import { starlightOptions } from './src/starlight.ts';
+
+const settings = readSettings();
+const content = readAgain(settings.contentPath);
+const site = settings.site ?? entriesOf(content, 'programme')[0]?.facts.site;
+const untranslated = untranslatedAddresses(content, settings.basePath);
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  base: settings.basePath,
+  trailingSlash: 'always',
+  outDir: './dist',
+  // Editions and content folders do not share what one of them compiled.
+  cacheDir: join('./node_modules/.samling', `${settings.edition}-${settings.contentFolder.replace(/[^a-z0-9]+/gi, '-')}`),
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: {
+    // Straight quotes become English ones in every language; authors write «…» themselves.
+    processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    starlight(starlightOptions(content)),
+    sitemap({ filter: (page) => !untranslated.has(new URL(page).pathname) }),
+    samling(settings),
+  ],
+  vite: {
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

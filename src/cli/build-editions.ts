@@ -1,0 +1,23 @@
+import { read } from '../handbook/read.ts';
+import { findingsOf } from '../rules/index.ts';
+import { printFindings } from './print-findings.ts';
+import type { Audience } from '../model/audience.ts';
+import { readSettings } from '../settings.ts';
+import { runAstro } from './run-astro.ts';
+
+/** Checks the content once, then builds the editions one after another; gives the exit code. */
+export async function buildEditions(editions: readonly Audience[]): Promise<number> {
+  const settings = readSettings();
+  const content = read(settings.contentPath);
+  const findings = findingsOf(content);
+  if (findings.length > 0) {
+    printFindings(content, findings, settings.contentFolder);
+    return 1;
+  }
+  for (const edition of editions) {
+    const code = await runAstro(['build', '--silent'], edition);
+    if (code !== 0) return code;
+    console.log(`dist/${edition}`);
+  }
+  return 0;
+}

@@ -1,0 +1,13 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Audience } from '../model/audience.ts';
+
+/** Runs an Astro command for one edition in a process of its own, since Astro reads its configuration once. Gives its exit code. */
+export function runAstro(args: readonly string[], edition: Audience): Promise<number> {
+  const manifest = createRequire(import.meta.url).resolve('astro/package.json');
+  const astro = join(dirname(manifest), 'bin', 'astro.mjs');
+  const environment = { ...process.env, SAMLING_EDITION: edition, ASTRO_TELEMETRY_DISABLED: '1' };
+  const child = spawn(process.execPath, [astro, ...args], { stdio: 'inherit', env: environment });
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+}

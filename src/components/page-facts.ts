@@ -1,0 +1,29 @@
+import type { EntryLink } from '../handbook/entry-link.ts';
+import type { Audience } from '../model/audience.ts';
+import type { Language } from '../model/text.ts';
+import type { OccurrenceStatus } from '../model/status.ts';
+
+/** What a page says of itself to its title, foot and head. */
+export interface PageFacts {
+  /** The language of the page’s own text. */
+  language: Language;
+  /** The list the page belongs to, shown above its title. */
+  list?: { title: string; href: string };
+  lead?: string;
+  status?: OccurrenceStatus;
+  /** The languages in which the page exists as itself. */
+  translatedInto: readonly Language[];
+  /** The same page in the other languages of the handbook. */
+  otherLanguages: { language: Language; href: string }[];
+  /** True when the text is in another language than the page around it. */
+  fallback: boolean;
+  /** Said at the foot of every page. */
+  foot: { licence?: string; accessibilityStatement?: string };
+  /** Kinds and themes to filter a search by; absent where the page is not to be found by search. */
+  search?: { kind: string; themes: string[]; keywords: string[] };
+  /** The address of an entry that prose names. */
+  addressOf: (link: EntryLink) => string;
+  layout: 'page' | 'home';
+  /** Whom the site is built for; said on every page of an edition that is not for all. */
+  edition: Audience;
+}

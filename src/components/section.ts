@@ -1,0 +1,9 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+/** A part of a page: its anchor, heading and what draws it. The contents list is made from the same. */
+export interface Section {
+  id: string;
+  title: string;
+  component: AstroComponentFactory;
+  props: Record<string, unknown>;
+}

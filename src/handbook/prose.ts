@@ -1,0 +1,71 @@
+import GithubSlugger from 'github-slugger';
+import { type MdastNode, mdxToMdast } from 'satteri';
+import type { Audience } from '../model/audience.ts';
+import { passages } from './passages.ts';
+
+/** Something in prose with its line in the file and the audience of the passage it stands in. */
+interface Spot {
+  line: number;
+  /** The passage’s audience; undefined where the passage is for everybody who may read the entry. */
+  audience?: Audience;
+}
+
+/** What a body of MDX holds, as far as rules and pages need to know. */
+export interface Prose {
+  headings: (Spot & { depth: number; text: string; slug: string })[];
+  links: (Spot & { url: string; text: string })[];
+  images: (Spot & { url: string; alt: string })[];
+  components: (Spot & { name: string })[];
+  /** Code in prose, which content may not hold. */
+  code: (Spot & { type: 'import' | 'export' | 'expression' | 'attribute' })[];
+  /** Why the body could not be parsed, with its line. */
+  fault?: { line: number; message: string };
+  /** False when there is nothing but white space. */
+  written: boolean;
+}
+
+type Tree = MdastNode & { children?: Tree[]; name?: string | null; url?: string; alt?: string; value?: string; depth?: number };
+
+
+export const textOf = (node: Tree): string => node.value ?? (node.children ?? []).map(textOf).join('');
+
+/**
+ * Reads a body with the parser the site is built with.
+ * @param firstLine the line of the file on which the body begins
+ */
+export function readProse(body: string, firstLine: number): Prose {
+  const prose: Prose = { headings: [], links: [], images: [], components: [], code: [], written: body.trim() !== '' };
+  const slugger = new GithubSlugger();
+  let tree: Tree;
+  try {
+    tree = mdxToMdast(body, { features: { frontmatter: false } }) as Tree;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const at = /^(\d+):\d+: (.*?)(?: \([a-z-]+:[a-z-]+\))?$/s.exec(message);
+    return { ...prose, fault: { line: firstLine - 1 + Number(at?.[1] ?? 1), message: at?.[2] ?? message } };
+  }
+  const visit = (node: Tree, audience: Audience | undefined): void => {
+    const spot: Spot = { line: (node.position?.start.line ?? 1) + firstLine - 1, ...(audience ? { audience } : {}) };
+    if (node.type === 'heading') {
+      const text = textOf(node);
+      prose.headings.push({ ...spot, depth: node.depth ?? 2, text, slug: slugger.slug(text) });
+    } else if (node.type === 'link' || node.type === 'definition') prose.links.push({ ...spot, url: node.url ?? '', text: textOf(node) });
+    else if (node.type === 'image') prose.images.push({ ...spot, url: node.url ?? '', alt: node.alt ?? '' });
+    else if (node.type === 'mdxjsEsm') prose.code.push({ ...spot, type: /^\s*export/.test(node.value ?? '') ? 'export' : 'import' });
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      // A comment is the one expression an author may write.
+      if (!/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value ?? '')) prose.code.push({ ...spot, type: 'expression' });
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      prose.components.push({ ...spot, name: node.name ?? '' });
+      const attributes = (node as { attributes?: { type: string; value?: unknown }[] }).attributes ?? [];
+      if (attributes.some((one) => one.type !== 'mdxJsxAttribute' || (one.value !== null && typeof one.value === 'object')))
+        prose.code.push({ ...spot, type: 'attribute' });
+      const inner = passages[node.name ?? ''] ?? audience;
+      node.children?.forEach((child) => visit(child, inner));
+      return;
+    }
+    node.children?.forEach((child) => visit(child, audience));
+  };
+  visit(tree, undefined);
+  return prose;
+}

@@ -1,0 +1,27 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content } from './content.ts';
+import { read } from './read.ts';
+
+const last = new Map<string, { signature: string; content: Content }>();
+
+const signatureOf = (folder: string): string =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => {
+      const path = join(one.parentPath, one.name);
+      const { mtimeMs, size } = statSync(path);
+      return `${path} ${mtimeMs} ${size}`;
+    })
+    .sort()
+    .join('\n');
+
+/** The content of a folder, read anew only when a file of it has changed: a dozen collections ask for the same. */
+export function readAgain(folder: string): Content {
+  const signature = signatureOf(folder);
+  const known = last.get(folder);
+  if (known?.signature === signature) return known.content;
+  const content = read(folder);
+  last.set(folder, { signature, content });
+  return content;
+}

@@ -1,0 +1,49 @@
+import { wholeDay } from '../../model/date.ts';
+import { type Quarter, quarterOf, spanOf } from '../calendar-days.ts';
+import type { Handbook } from '../connect.ts';
+import { isGathering } from '../workload.ts';
+import { type OccurrenceView, occurrencesOf } from './occurrences.ts';
+
+/** A mark on the time line: where it lies from the start (0) to the end (1). */
+export interface TimelineMark {
+  at: number;
+  shape: 'gathering' | 'online' | 'other';
+  occurrence: OccurrenceView;
+}
+
+/** The programme's dates from the first quarter with one to the last. */
+export interface Timeline {
+  quarters: Quarter[];
+  rows: { title: string; marks: TimelineMark[] }[];
+}
+
+const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+const firstDay = ({ year, quarter }: Quarter) => `${year}-${String((quarter - 1) * 3 + 1).padStart(2, '0')}-01`;
+const next = ({ year, quarter }: Quarter): Quarter => (quarter === 4 ? { year: year + 1, quarter: 1 } : { year, quarter: quarter + 1 });
+
+function quartersBetween(first: Quarter, last: Quarter): Quarter[] {
+  const quarters = [first];
+  while (firstDay(quarters.at(-1)!) < firstDay(last)) quarters.push(next(quarters.at(-1)!));
+  return quarters;
+}
+
+const shapeOf = (occurrence: OccurrenceView): TimelineMark['shape'] => {
+  if (isGathering(occurrence.session.facts)) return 'gathering';
+  return occurrence.type === 'online' ? 'online' : 'other';
+};
+
+/** The time line; undefined while no group has a date with month and year. */
+export function timelineOf(handbook: Handbook): Timeline | undefined {
+  const dated = occurrencesOf(handbook).filter((one) => spanOf(one.startsOn));
+  const [first, last] = [dated[0], dated.at(-1)].map((one) => one && quarterOf(one.startsOn));
+  if (!first || !last) return undefined;
+  const quarters = quartersBetween(first, last);
+  const from = dayNumber(firstDay(quarters[0]!));
+  const length = dayNumber(firstDay(next(quarters.at(-1)!))) - from;
+  const at = (one: OccurrenceView) => (dayNumber(wholeDay(one.startsOn) ?? `${String(one.startsOn)}-15`) - from) / length;
+  const rows = handbook.of('cohort').map((cohort) => ({
+    title: cohort.title,
+    marks: dated.filter((one) => one.cohort.id === cohort.id).map((occurrence) => ({ at: at(occurrence), shape: shapeOf(occurrence), occurrence })),
+  }));
+  return { quarters, rows: rows.filter((row) => row.marks.length > 0) };
+}

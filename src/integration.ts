@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { passageRemover } from './handbook/passages.ts';
+import { read } from './handbook/read.ts';
+import { indexPages } from './search-index.ts';
+import { findingsOf } from './rules/index.ts';
+import { printFindings } from './cli/print-findings.ts';
+import type { Settings } from './settings.ts';
+
+/** Ends the process with every finding when the content is not right: nothing is built, and what was built stays. */
+function refuseFaults(settings: Settings): void {
+  const content = read(settings.contentPath);
+  const findings = findingsOf(content);
+  if (findings.length === 0) return;
+  printFindings(content, findings, settings.contentFolder);
+  process.exit(1);
+}
+
+/** Puts a finished folder where the former one was. */
+function swap(finished: string, place: string): void {
+  const former = `${place}.former`;
+  rmSync(former, { recursive: true, force: true });
+  if (existsSync(place)) renameSync(place, former);
+  renameSync(finished, place);
+  rmSync(former, { recursive: true, force: true });
+}
+
+/** Checks before a build, takes passages out of prose, builds aside, indexes and swaps. */
+export function samling(settings: Settings): AstroIntegration {
+  let place = '';
+  let aside = '';
+  return {
+    name: 'samling',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command === 'sync' || command === 'preview') return;
+        refuseFaults(settings);
+        const processor = config.markdown.processor;
+        if (processor && 'mdastPlugins' in processor.options) (processor.options.mdastPlugins as unknown[]).push(passageRemover(settings.edition));
+        if (command !== 'build') return;
+        const dist = fileURLToPath(config.outDir);
+        place = join(dist, settings.edition);
+        aside = join(dist, `.${settings.edition}-${process.pid}`);
+        mkdirSync(dist, { recursive: true });
+        process.on('exit', () => rmSync(aside, { recursive: true, force: true }));
+        updateConfig({ outDir: pathToFileURL(`${aside}/`) });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const count = await indexPages(folder);
+        logger.info(`${count} pages indexed for search.`);
+        swap(folder.replace(/[\\/]$/, ''), place);
+      },
+    },
+  };
+}

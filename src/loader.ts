@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { editionFor } from './handbook/edition.ts';
+import { entriesIn, type WordedEntry } from './handbook/localise.ts';
+import { readAgain } from './handbook/read-again.ts';
+import type { Kind } from './model/entities.ts';
+import { findingsOf } from './rules/index.ts';
+import { findingLanguageOf, formatFinding } from './rules/report.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+/** The id of an entry in its collection: the original's own, a translation's with its language before. */
+export const storedId = (entry: Pick<WordedEntry, 'id' | 'language'>, original: string): string =>
+  entry.language === original ? entry.id : `${entry.language}/${entry.id}`;
+
+function fill(kind: Kind, settings: Settings, { store, config, logger }: LoaderContext): void {
+  const content = readAgain(settings.contentPath);
+  const findings = findingsOf(content);
+  if (findings.length > 0) {
+    // Only while authoring: a build has been refused before it comes here. What stood last stays.
+    const language = findingLanguageOf(content.languages[0]);
+    if (kind === 'programme') for (const finding of findings) logger.error(formatFinding(finding, language, settings.contentFolder));
+    return;
+  }
+  const edition = editionFor(content, settings.edition);
+  const root = fileURLToPath(config.root);
+  store.clear();
+  for (const entry of content.languages.flatMap((language) => entriesIn(edition, language)).filter((one) => one.kind === kind)) {
+    const body = entry.bodyFile && relative(root, join(settings.contentPath, entry.bodyFile)).replaceAll('\\', '/');
+    const data = entry.facts as Record<string, unknown>;
+    const digest = createHash('sha256').update(JSON.stringify([settings.edition, data, body])).digest('hex');
+    store.set({ id: storedId(entry, content.languages[0]), data, digest, ...(body ? { filePath: body, deferredRender: true } : {}) });
+    if (body) store.addModuleImport(body);
+  }
+}
+
+/** Gives Astro the entries of a kind, of all languages, as the edition may see them; bodies are compiled from disk. */
+export function handbookLoader(kind: Kind): Loader {
+  return {
+    name: `samling-${kind}`,
+    load: (context) => {
+      const settings = readSettings();
+      fill(kind, settings, context);
+      context.watcher?.add(settings.contentPath);
+      context.watcher?.on('all', (_event: string, path: string) => {
+        if (path.startsWith(settings.contentPath)) fill(kind, settings, context);
+      });
+      return Promise.resolve();
+    },
+  };
+}

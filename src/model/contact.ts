@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { audienceSchema } from './audience.ts';
+
+/** One way to reach somebody, with its own audience. */
+export const contactSchema = z.strictObject({
+  channel: z.enum(['mail', 'phone', 'web']).meta({ description: 'mail, phone or web.' }),
+  value: z.string().trim().min(1).meta({ description: 'The address or number itself.', example: 'kurs@example.org' }),
+  audience: audienceSchema.optional(),
+});
+export type Contact = z.infer<typeof contactSchema>;

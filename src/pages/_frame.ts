@@ -1,0 +1,86 @@
+import type { StarlightPageProps } from '@astrojs/starlight/components/StarlightPage.astro';
+import type { MarkdownHeading } from 'astro';
+import type { PageFacts } from '../components/page-facts.ts';
+import type { EntryLink } from '../handbook/entry-link.ts';
+import type { Handbook, Linked } from '../handbook/connect.ts';
+import type { PagedKind } from '../i18n/path-words.ts';
+import { wordsIn } from '../i18n/words.ts';
+import type { Language } from '../model/text.ts';
+import { edition, handbookIn, handbookLanguages } from '../site.ts';
+
+/** The kinds in the order of the menu. */
+export const listed = ['page', 'cohort', 'session', 'module', 'theme', 'method', 'worksheet', 'letter', 'report', 'person', 'organisation'] as const satisfies PagedKind[];
+
+/** The language an address is in: its first part, or the original. */
+export async function languageOf(locale: string | undefined): Promise<Language> {
+  const languages = await handbookLanguages();
+  return languages.find((language) => language === locale) ?? languages[0]!;
+}
+
+/** Every language as the `locale` of a route; the original has none. */
+export async function locales(): Promise<{ language: Language; locale: string | undefined }[]> {
+  const languages = await handbookLanguages();
+  return languages.map((language, index) => ({ language, locale: index === 0 ? undefined : language }));
+}
+
+/** The menu: every list, and the entries of the one the reader is in. Starlight puts base path and language before the links. */
+function sidebarOf(handbook: Handbook, current: PagedKind | undefined): NonNullable<StarlightPageProps['sidebar']> {
+  const words = wordsIn(handbook.language);
+  const link = (href: string) => `/${href.slice(handbook.homeHref.length)}`;
+  return [
+    { label: words.home, link: '/' },
+    ...listed.flatMap((kind) => {
+      const entries = handbook.of(kind);
+      const list = { label: words[kind], link: link(handbook.listHref(kind)) };
+      if (entries.length === 0) return [];
+      if (kind !== current) return [list];
+      const items = entries.map((entry) => ({ label: entry.title, link: link(entry.href), ...(entry.fallback ? { attrs: { lang: entry.language } } : {}) }));
+      return [{ label: words[kind], items: [{ label: words.all, link: list.link }, ...items] }];
+    }),
+  ];
+}
+
+export interface Framed {
+  /** The language of the page’s address and surroundings. */
+  language: Language;
+  title: string;
+  kind?: PagedKind;
+  entry?: Linked;
+  lead?: string;
+  headings?: MarkdownHeading[];
+  facts?: Partial<PageFacts>;
+}
+
+/** What a page says to Starlight and to the components Starlight draws for us. */
+export async function frameOf({ language, title, kind, entry, lead, headings = [], facts = {} }: Framed): Promise<{ props: StarlightPageProps; facts: PageFacts }> {
+  const languages = await handbookLanguages();
+  const handbook = await handbookIn(language);
+  const textLanguage = entry?.language ?? language;
+  const others = await Promise.all(languages.filter((one) => one !== language).map(async (one) => ({ language: one, handbook: await handbookIn(one) })));
+  const hrefIn = (other: Handbook) => (entry ? other.get({ collection: entry.kind, id: entry.id }).href : kind ? other.listHref(kind) : other.homeHref);
+  const exists = (other: Handbook) => !entry || !other.get({ collection: entry.kind, id: entry.id }).fallback;
+  const fallback = textLanguage !== language;
+  const { licence, accessibilityStatement } = handbook.programme.facts;
+  return {
+    props: {
+      frontmatter: { title, ...(lead ? { description: lead } : {}), pagefind: Boolean(facts.search) && !fallback, ...(headings.length > 1 ? {} : { tableOfContents: false }) },
+      headings,
+      sidebar: sidebarOf(handbook, kind),
+      lang: textLanguage,
+      isFallback: fallback,
+    } as StarlightPageProps,
+    facts: {
+      language: textLanguage,
+      translatedInto: [...(fallback ? [] : [language]), ...others.filter((one) => exists(one.handbook)).map((one) => one.language)],
+      otherLanguages: others.map((one) => ({ language: one.language, href: hrefIn(one.handbook) })),
+      fallback,
+      foot: { ...(licence ? { licence } : {}), ...(accessibilityStatement ? { accessibilityStatement } : {}) },
+      addressOf: (link: EntryLink) => `${handbook.get({ collection: link.kind, id: link.id }).href}${link.anchor ? `#${link.anchor}` : ''}`,
+      layout: 'page',
+      edition,
+      ...(lead ? { lead } : {}),
+      ...(kind && entry ? { list: { title: wordsIn(textLanguage)[kind], href: handbook.listHref(kind) } } : {}),
+      ...facts,
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import Conditions from '../../components/Conditions.astro';
+import type { Fact } from '../../components/Facts.astro';
+import Funding from '../../components/Funding.astro';
+import NextGathering from '../../components/NextGathering.astro';
+import type { Section } from '../../components/section.ts';
+import Settled from '../../components/Settled.astro';
+import TextList from '../../components/TextList.astro';
+import Timeline from '../../components/Timeline.astro';
+import TitledTexts from '../../components/TitledTexts.astro';
+import WorkloadChart from '../../components/WorkloadChart.astro';
+import type { Handbook } from '../../handbook/connect.ts';
+import { groupsOf, periodOf, workloadOf } from '../../handbook/views/front-page.ts';
+import { timelineOf } from '../../handbook/views/timeline.ts';
+import { formatDate, formatHours, formatMoney, formatNumber } from '../../i18n/formats.ts';
+import { fill, type Words } from '../../i18n/words.ts';
+import { entrySection } from './entry-items.ts';
+import { fact, section } from './section.ts';
+
+type Programme = Handbook['programme']['facts'];
+
+/** A sum in words: `ca. 5 000 kr (uten overnatting)`, or that it is not settled. */
+export function moneyIn({ language }: Handbook, words: Words, money: NonNullable<Programme['price']>): string {
+  if (money === 'open') return words.open;
+  const sum = [money.approximate && words.approximately, formatMoney(language, money.amount, money.currency)].filter(Boolean).join(' ');
+  return money.excludes && money.excludes.length > 0 ? `${sum} (${fill(words.excluding, { what: money.excludes.join(', ') })})` : sum;
+}
+
+function periodFact(handbook: Handbook, words: Words): Fact[] {
+  const period = periodOf(handbook);
+  const month = (date: unknown) => formatDate(handbook.language, String(date).slice(0, 7), words.tba);
+  const text = period ? `${month(period.from)} – ${month(period.to)}${period.settled ? '' : ` (${words.planned.toLowerCase()})`}` : words.tba;
+  return fact(words.when, text);
+}
+
+function amountFact(handbook: Handbook, words: Words): Fact[] {
+  const { workload, price, commitmentMonths } = handbook.programme.facts;
+  const { language } = handbook;
+  const about = (text: string) => (workload?.approximate ? `${words.approximately} ${text}` : text);
+  const lines = [
+    workload?.hours && about(fill(words.hours, { n: formatNumber(language, workload.hours) })),
+    workload?.days && about(fill(words.days, { n: formatNumber(language, workload.days) })),
+    commitmentMonths && `${words.commitment}: ${fill(words.months, { n: commitmentMonths })}`,
+    price && `${words.price}: ${moneyIn(handbook, words, price)}`,
+  ];
+  return [{ label: words.howMuch, lines: lines.flatMap((text) => (text ? [{ text }] : [])) }].filter((one) => one.lines.length > 0);
+}
+
+function joinFact(handbook: Handbook, words: Words): Fact[] {
+  const { enrolment, contacts } = handbook.programme.facts;
+  const opensOn = enrolment?.opensOn;
+  const opens = opensOn && `${words.enrolmentOpens}: ${opensOn === 'open' ? words.open : formatDate(handbook.language, opensOn, words.tba)}`;
+  const asked = (contacts ?? []).map(handbook.get)[0];
+  return [
+    {
+      label: words.howToJoin,
+      lines: [...(opens ? [{ text: opens }] : []), ...(enrolment?.url ? [{ text: enrolment.url, href: enrolment.url }] : []), ...(asked ? [{ text: asked.title, href: asked.href }] : [])],
+    },
+  ].filter((one) => one.lines.length > 0);
+}
+
+/** What, for whom, when, how much, how to join: what a reader asks first. */
+export function frontFacts(handbook: Handbook, words: Words): Fact[] {
+  return [...fact(words.forWhom, handbook.programme.facts.forWhom), ...periodFact(handbook, words), ...amountFact(handbook, words), ...joinFact(handbook, words)];
+}
+
+/** The sections of the front page, those without anything to say left out. */
+export function frontSections(handbook: Handbook, words: Words): Section[] {
+  const { facts } = handbook.programme;
+  const { language } = handbook;
+  const groups = groupsOf(handbook);
+  const timeline = timelineOf(handbook);
+  const parts = workloadOf(handbook).filter((part) => part.minutes > 0);
+  const sum = fill(words.workloadSum, { amount: fill(words.hours, { n: formatHours(language, parts.reduce((total, part) => total + part.minutes, 0)) }) });
+  const funding = (facts.funding ?? []).map((one) => ({ who: one.who, what: one.what, amount: moneyIn(handbook, words, one.amount) }));
+  return [
+    ...section('next', words.next, NextGathering, { language, timeZone: facts.timeZone, groups }, groups.some((group) => group.occurrences.length > 0)),
+    ...section('settled', words.settled, Settled, { language, settled: facts.settled ?? [], unsettled: facts.unsettled ?? [] }, facts.settled?.length ?? facts.unsettled?.length),
+    ...(timeline ? section('timeline', words.timeline, Timeline, { language, timeline }) : []),
+    ...section('how', words.howItWorks, TitledTexts, { texts: facts.howItWorks ?? [] }, facts.howItWorks?.length),
+    ...entrySection(handbook, words, 'modules', words.moduleOverview, handbook.of('module')),
+    ...section('workload', words.workload, WorkloadChart, { language, parts, sum }, parts.length),
+    ...section('goals', words.programmeGoals, TextList, { texts: facts.goals ?? [] }, facts.goals?.length),
+    ...section('conditions', words.conditions, Conditions, { language, conditions: facts.conditions ?? [] }, facts.conditions?.length),
+    ...section('funding', words.funding, Funding, { language, funding }, funding.length),
+    ...section('enrolment', words.howToJoin, TextList, { texts: [facts.enrolment?.text ?? ''] }, Boolean(facts.enrolment?.text)),
+    ...entrySection(handbook, words, 'contacts', words.contacts, (facts.contacts ?? []).map(handbook.get)),
+  ];
+}

@@ -1,0 +1,33 @@
+import Notes from '../../components/Notes.astro';
+import StepTable from '../../components/StepTable.astro';
+import TextList from '../../components/TextList.astro';
+import { methodTime } from '../../handbook/timing.ts';
+import { formatDuration } from '../../i18n/formats.ts';
+import { fill } from '../../i18n/words.ts';
+import { relatedSection } from './entry-items.ts';
+import { fact, type PartsOf, section } from './section.ts';
+
+export const methodParts: PartsOf<'method'> = (handbook, entry, words) => {
+  const { facts } = entry;
+  const { language } = handbook;
+  const { minutes, minutesPerParticipant } = methodTime(facts);
+  const each = minutesPerParticipant > 0 && fill(words.perParticipant, { minutes: formatDuration(language, minutesPerParticipant) });
+  return {
+    facts: [
+      ...fact(words.time, [minutes > 0 && formatDuration(language, minutes), each].filter(Boolean).join(' + ')),
+      ...fact(words.groupSize, facts.participants && fill(words.fromTo, { from: facts.participants.min, to: facts.participants.max })),
+      ...fact(words.goals, facts.purpose),
+      ...fact(words.source, facts.source),
+    ],
+    before: [
+      ...section('equipment', words.equipment, TextList, { texts: facts.equipment ?? [] }, facts.equipment?.length),
+      ...section('steps', words.steps, StepTable, { language, steps: facts.steps }),
+      ...section('notes', words.notes, Notes, { text: facts.notes ?? '' }, facts.notes?.length),
+    ],
+    after: [
+      ...relatedSection(handbook, words, entry, 'worksheet', 'worksheets', words.worksheetsHere),
+      ...relatedSection(handbook, words, entry, 'session', 'sessions', words.usedIn),
+      ...relatedSection(handbook, words, entry, 'module', 'modules', words.modulesHere),
+    ],
+  };
+};

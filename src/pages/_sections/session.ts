@@ -1,0 +1,51 @@
+import Agenda from '../../components/Agenda.astro';
+import OccurrenceList from '../../components/OccurrenceList.astro';
+import SpeakerList from '../../components/SpeakerList.astro';
+import TaskList from '../../components/TaskList.astro';
+import TextList from '../../components/TextList.astro';
+import { agendaOf } from '../../handbook/views/agenda.ts';
+import { occurrencesOf } from '../../handbook/views/occurrences.ts';
+import { sessionMinutes } from '../../handbook/workload.ts';
+import { formatDuration, formatList, formatNumber } from '../../i18n/formats.ts';
+import { fill } from '../../i18n/words.ts';
+import { entrySection, relatedSection } from './entry-items.ts';
+import { materialSection } from './materials.ts';
+import { fact, linkedFact, type PartsOf, section } from './section.ts';
+
+export const sessionParts: PartsOf<'session'> = (handbook, entry, words) => {
+  const { facts } = entry;
+  const { language } = handbook;
+  const days = agendaOf(handbook, entry);
+  const tasks = (list: typeof facts.prepare) => (list ?? []).map((task) => ({ text: task.text, ...(task.worksheet ? { worksheet: handbook.get(task.worksheet) } : {}) }));
+  const speakers = (facts.speakers ?? []).map((one) => ({ person: handbook.get(one.person), ...(one.topic ? { topic: one.topic } : {}) }));
+  const leadsTo = handbook.of('session').filter((other) => (other.facts.buildsOn ?? []).some((one) => one.id === entry.id));
+  const length = [days.length > 1 && fill(words.days, { n: formatNumber(language, days.length) }), days.length > 0 && formatDuration(language, sessionMinutes(facts))].filter(Boolean).join(', ');
+  const used = [...(facts.modules ?? []), ...days.flatMap((day) => day.rows.flatMap((row) => row.modules))].map((one) => one.id);
+  return {
+    facts: [
+      ...fact(words.type, facts.required === false ? `${words[facts.type]} (${words.voluntary.toLowerCase()})` : words[facts.type]),
+      ...fact(words.length, length),
+      ...fact(words.participation, formatList(language, facts.participation.map((one) => words[one]))),
+      ...fact(words.forWhom, facts.forWhom && formatList(language, facts.forWhom)),
+      ...linkedFact(words.themesHere, handbook.related(entry, 'theme')),
+    ],
+    before: [
+      ...relatedSection(handbook, words, entry, 'report', 'reports', words.reports),
+      ...section('dates', words.dates, OccurrenceList, { language, occurrences: occurrencesOf(handbook, { session: entry.id }), by: 'cohort' }),
+      ...section('goals', words.goals, TextList, { texts: facts.goals ?? [] }, facts.goals?.length),
+      ...section('prepare', words.prepare, TaskList, { tasks: tasks(facts.prepare) }, facts.prepare?.length),
+      ...section('bring', words.bring, TaskList, { tasks: tasks(facts.bring) }, facts.bring?.length),
+    ],
+    after: [
+      ...section('agenda', words.agenda, Agenda, { language, days }),
+      ...section('room', words.room, TextList, { texts: facts.room ?? [] }, facts.room?.length),
+      ...section('speakers', words.speakers, SpeakerList, { speakers }, speakers.length),
+      ...materialSection(handbook, words, facts.materials),
+      ...entrySection(handbook, words, 'modules', words.modulesHere, handbook.of('module').filter((module) => used.includes(module.id))),
+      ...relatedSection(handbook, words, entry, 'method', 'methods', words.methodsHere),
+      ...relatedSection(handbook, words, entry, 'worksheet', 'worksheets', words.worksheetsHere),
+      ...entrySection(handbook, words, 'builds-on', words.buildsOn, (facts.buildsOn ?? []).map(handbook.get)),
+      ...entrySection(handbook, words, 'leads-to', words.leadsTo, leadsTo),
+    ],
+  };
+};

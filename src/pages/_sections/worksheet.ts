@@ -1,0 +1,14 @@
+import WorksheetFields from '../../components/WorksheetFields.astro';
+import { relatedSection } from './entry-items.ts';
+import { fact, type PartsOf, section } from './section.ts';
+
+export const worksheetParts: PartsOf<'worksheet'> = (handbook, entry, words) => ({
+  facts: fact(words.when, words[entry.facts.when]),
+  before: [],
+  after: [
+    ...section('fields', words.fields, WorksheetFields, { fields: entry.facts.fields }),
+    ...relatedSection(handbook, words, entry, 'session', 'sessions', words.usedIn),
+    ...relatedSection(handbook, words, entry, 'method', 'methods', words.methodsHere),
+    ...relatedSection(handbook, words, entry, 'module', 'modules', words.modulesHere),
+  ],
+});

@@ -1,0 +1,66 @@
+import { entriesOf, type Entry } from '../handbook/content.ts';
+import { boundOf, clockOf, minutesOf, timedDay } from '../handbook/timing.ts';
+import type { Day } from '../model/agenda.ts';
+import type { Finding, Rule } from './finding.ts';
+
+/** How far a day may end from an end that is only approximate, in minutes. */
+const slack = 15;
+
+interface Sum {
+  day: string;
+  session: string;
+  minutes: number;
+  from: string;
+  to: string;
+  items: string;
+  length: number;
+  end: string;
+}
+
+const tooShort = (sum: Sum, by: number): Finding['says'] => ({
+  nb: [`Agendaen for ${sum.day} i «${sum.session}» er ${sum.minutes} min; dagen varer ${sum.length} min (${sum.from}–${sum.to}).  ${sum.items}`, `Legg til ${by} min, eller slutt ${sum.end}.`],
+  en: [`The agenda for ${sum.day} of “${sum.session}” is ${sum.minutes} min; the day lasts ${sum.length} min (${sum.from}–${sum.to}).  ${sum.items}`, `Add ${by} min, or end at ${sum.end}.`],
+  sv: [`Agendan för ${sum.day} i ”${sum.session}” är ${sum.minutes} min; dagen varar ${sum.length} min (${sum.from}–${sum.to}).  ${sum.items}`, `Lägg till ${by} min, eller sluta ${sum.end}.`],
+  nl: [`De agenda van ${sum.day} in ‘${sum.session}’ is ${sum.minutes} min; de dag duurt ${sum.length} min (${sum.from}–${sum.to}).  ${sum.items}`, `Voeg ${by} min toe, of eindig om ${sum.end}.`],
+});
+
+const tooLong = (sum: Sum, by: number): Finding['says'] => ({
+  nb: [`Agendaen for ${sum.day} i «${sum.session}» er ${by} min for lang: ${sum.minutes} min fra ${sum.from} slutter ${sum.end}, ikke ${sum.to}.  ${sum.items}`, `Ta bort ${by} min, eller flytt slutten til ${sum.end}.`],
+  en: [`The agenda for ${sum.day} of “${sum.session}” is ${by} min too long: ${sum.minutes} min from ${sum.from} end at ${sum.end}, not ${sum.to}.  ${sum.items}`, `Take out ${by} min, or move the end to ${sum.end}.`],
+  sv: [`Agendan för ${sum.day} i ”${sum.session}” är ${by} min för lång: ${sum.minutes} min från ${sum.from} slutar ${sum.end}, inte ${sum.to}.  ${sum.items}`, `Ta bort ${by} min, eller flytta slutet till ${sum.end}.`],
+  nl: [`De agenda van ${sum.day} in ‘${sum.session}’ is ${by} min te lang: ${sum.minutes} min vanaf ${sum.from} eindigen om ${sum.end}, niet ${sum.to}.  ${sum.items}`, `Haal ${by} min weg, of verzet het einde naar ${sum.end}.`],
+});
+
+const overMidnight = (day: string, session: string): Finding['says'] => ({
+  nb: [`${day} i «${session}» slutter før den begynner, eller går over midnatt.`, 'Sett slutten senere enn starten, eller del dagen i to.'],
+  en: [`${day} of “${session}” ends before it begins, or runs over midnight.`, 'Put the end after the start, or split the day in two.'],
+  sv: [`${day} i ”${session}” slutar innan den börjar, eller går över midnatt.`, 'Sätt slutet efter starten, eller dela dagen i två.'],
+  nl: [`${day} in ‘${session}’ eindigt voor hij begint, of loopt door na middernacht.`, 'Zet het einde na het begin, of splits de dag in tweeën.'],
+});
+
+function ofDay(session: Entry<'session'>, day: Day, index: number): Omit<Finding, 'rule'>[] {
+  if (!day.startsAt || day.agenda.length === 0) return [];
+  if (session.holes.some((hole) => hole.path[0] === 'days' && hole.path[1] === index)) return [];
+  const from = boundOf(day.startsAt);
+  const { minutes, items } = timedDay(day);
+  const end = minutesOf(from.clock) + minutes;
+  const named = { day: day.id, session: session.id };
+  const to = day.endsAt && boundOf(day.endsAt);
+  const at = (field: string) => session.place(['days', index, field]);
+  if (end >= 24 * 60) return [{ place: at('agenda'), says: overMidnight(named.day, named.session) }];
+  if (!to) return [];
+  const length = minutesOf(to.clock) - minutesOf(from.clock);
+  if (length <= 0) return [{ place: at('endsAt'), says: overMidnight(named.day, named.session) }];
+  const sum: Sum = { ...named, minutes, length, from: from.clock, to: to.clock, end: clockOf(end), items: items.map(({ item }) => item.minutes).join(' + ') };
+  const over = minutes - length;
+  const free = to.sense === 'approximate' ? slack : 0;
+  if (over > free) return [{ place: at('agenda'), says: tooLong(sum, over) }];
+  if (over < -free && to.sense !== 'latest') return [{ place: at('agenda'), says: tooShort(sum, -over) }];
+  return [];
+}
+
+export const agendaAddsUp: Rule = {
+  id: 'agenda-adds-up',
+  claim: 'The minutes of a day’s agenda fill the day from its start to its end, and stay below an end that is a latest.',
+  check: (content) => entriesOf(content, 'session').flatMap((session) => (session.facts.days ?? []).flatMap((day, index) => ofDay(session, day, index))),
+};

@@ -1,0 +1,58 @@
+import type { Problem } from '../handbook/problem.ts';
+import { bare } from '../model/schema-walk.ts';
+import { formWanted } from './forms.ts';
+import type { Finding, FindingLanguage, Rule } from './finding.ts';
+
+type Shape = Extract<Problem, { type: 'shape' }>;
+
+const written = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, 60);
+
+/** `days 1 › agenda 3 › minutes`: list places count from 1, as an editor counts. */
+export const fieldName = (path: Shape['path']): string =>
+  path.reduce<string>((name, step) => (typeof step === 'number' ? `${name} ${step + 1}` : name ? `${name} › ${step}` : step), '');
+
+const hintFor = (fault: Shape['fault']) => {
+  const meta = fault.schema ? bare(fault.schema).meta : {};
+  return meta.description ?? '';
+};
+
+function unknownField(name: string, nearest?: string): Finding['says'] {
+  return {
+    nb: [`Feltet «${name}» finnes ikke.`, nearest ? `Mente du «${nearest}»?` : 'Slett det, eller se feltlisten i docs/fields.md.'],
+    en: [`There is no field “${name}”.`, nearest ? `Did you mean “${nearest}”?` : 'Delete it, or see the field list in docs/fields.md.'],
+    sv: [`Fältet ”${name}” finns inte.`, nearest ? `Menade du ”${nearest}”?` : 'Ta bort det, eller se fältlistan i docs/fields.md.'],
+    nl: [`Het veld ‘${name}’ bestaat niet.`, nearest ? `Bedoelde u ‘${nearest}’?` : 'Verwijder het, of zie de veldenlijst in docs/fields.md.'],
+  };
+}
+
+function missingField(name: string, hint: string): Finding['says'] {
+  return {
+    nb: [`Feltet «${name}» mangler.`, `Legg det til. ${hint}`.trim()],
+    en: [`The field “${name}” is missing.`, `Add it. ${hint}`.trim()],
+    sv: [`Fältet ”${name}” saknas.`, `Lägg till det. ${hint}`.trim()],
+    nl: [`Het veld ‘${name}’ ontbreekt.`, `Voeg het toe. ${hint}`.trim()],
+  };
+}
+
+function wrongValue(name: string, value: string, wanted: (language: FindingLanguage) => string): Finding['says'] {
+  return {
+    nb: [`«${name}» er «${value}», men skal være ${wanted('nb')}.`, 'Rett verdien.'],
+    en: [`“${name}” is “${value}”, but must be ${wanted('en')}.`, 'Mend the value.'],
+    sv: [`”${name}” är ”${value}”, men ska vara ${wanted('sv')}.`, 'Rätta värdet.'],
+    nl: [`‘${name}’ is ‘${value}’, maar moet ${wanted('nl')} zijn.`, 'Verbeter de waarde.'],
+  };
+}
+
+export const fieldsFit: Rule = {
+  id: 'fields-fit',
+  claim: 'Every field is one the handbook knows, no required one is missing, and each value has the form of its field.',
+  check: ({ problems }) =>
+    problems.flatMap((problem) => {
+      if (problem.type !== 'shape') return [];
+      const { fault, place } = problem;
+      const name = fieldName(fault.path);
+      if (fault.type === 'unknown') return [{ place, says: unknownField(name, fault.nearest) }];
+      if (fault.type === 'missing') return [{ place, says: missingField(name, hintFor(fault)) }];
+      return [{ place, says: wrongValue(name, written(fault.written), (language) => formWanted(fault, language)) }];
+    }),
+};

@@ -1,0 +1,37 @@
+import type { Content } from '../handbook/content.ts';
+import type { Prose } from '../handbook/prose.ts';
+import type { Finding, Rule } from './finding.ts';
+
+/** Every body of the content, of originals and translations. */
+export function bodiesOf(content: Content): { file: string; prose: Prose; entry: Content['entries'][number] }[] {
+  return content.entries.flatMap((entry) => [
+    ...(entry.prose ? [{ file: entry.file, prose: entry.prose, entry }] : []),
+    ...entry.translations.flatMap(({ file, prose }) => (prose ? [{ file, prose, entry }] : [])),
+  ]);
+}
+
+function says(message: string): Finding['says'] {
+  const tag = /closing tag for `<\/?([^>`]+)>`/.exec(message)?.[1];
+  if (tag)
+    return {
+      nb: [`«<${tag}>» blir aldri lukket.`, `Sett </${tag}> på en egen linje der det skal slutte, med tom linje foran.`],
+      en: [`“<${tag}>” is never closed.`, `Put </${tag}> on a line of its own where it should end, with an empty line before.`],
+      sv: [`”<${tag}>” stängs aldrig.`, `Sätt </${tag}> på en egen rad där det ska sluta, med en tom rad före.`],
+      nl: [`‘<${tag}>’ wordt nooit gesloten.`, `Zet </${tag}> op een eigen regel waar het moet eindigen, met een lege regel ervoor.`],
+    };
+  const brace = /expression|brace/i.test(message);
+  const sign = brace ? '{' : '<';
+  return {
+    nb: [`Tegnet ${sign} i teksten kan ikke leses.`, `Skriv \\${sign} når tegnet selv er ment, eller ta det bort.`],
+    en: [`The sign ${sign} in the text cannot be read.`, `Write \\${sign} where the sign itself is meant, or take it out.`],
+    sv: [`Tecknet ${sign} i texten kan inte läsas.`, `Skriv \\${sign} när själva tecknet menas, eller ta bort det.`],
+    nl: [`Het teken ${sign} in de tekst is niet te lezen.`, `Schrijf \\${sign} als het teken zelf bedoeld is, of haal het weg.`],
+  };
+}
+
+export const proseParses: Rule = {
+  id: 'prose-parses',
+  claim: 'Every body can be read as MDX: tags are closed, and < and { stand only where they mean something.',
+  check: (content) =>
+    bodiesOf(content).flatMap(({ file, prose }) => (prose.fault ? [{ place: { file, line: prose.fault.line }, says: says(prose.fault.message) }] : [])),
+};

@@ -1,0 +1,52 @@
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import type { MarkdownHeading } from 'astro';
+import { connect, type Handbook, type Linked } from './handbook/connect.ts';
+import type { WordedEntry } from './handbook/localise.ts';
+import { kinds } from './model/entities.ts';
+import { type Language, languageSchema } from './model/text.ts';
+import { readSettings } from './settings.ts';
+
+const basePath = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+/** The audience this site is built for. */
+export const edition = readSettings().edition;
+
+type Stored = CollectionEntry<(typeof kinds)[number]>;
+
+async function storedEntries(): Promise<{ languages: Language[]; entries: WordedEntry[] }> {
+  const stored = (await Promise.all(kinds.map((kind) => getCollection(kind)))).flat() as Stored[];
+  const programme = await getEntry('programme', 'programme');
+  const languages = programme!.data.languages;
+  const entries = stored.map((one) => {
+    const [id, prefix] = one.id.split('/').reverse() as [string, string | undefined];
+    const language = languageSchema.safeParse(prefix).data ?? languages[0]!;
+    return { kind: one.collection, id, language, facts: one.data, ...(one.filePath ? { bodyFile: one.filePath } : {}) } as WordedEntry;
+  });
+  return { languages, entries };
+}
+
+let inBuild: ReturnType<typeof storedEntries> | undefined;
+// While authoring the content changes under the server; in a build it does not.
+const stored = () => (import.meta.env.DEV ? storedEntries() : (inBuild ??= storedEntries()));
+
+/** The languages of the handbook, the original first. */
+export const handbookLanguages = async (): Promise<Language[]> => (await stored()).languages;
+
+/**
+ * The handbook of this edition in one language.
+ * @param addresses the language of the addresses, where it is not that of the texts
+ */
+export async function handbookIn(language: Language, addresses: Language = language): Promise<Handbook> {
+  const { languages, entries } = await stored();
+  return connect(entries, { languages, language, addresses, basePath });
+}
+
+/** The rendered body of an entry, and its headings; undefined for an entry of facts alone. */
+export async function bodyOf(entry: Linked): Promise<{ Content: Awaited<ReturnType<typeof render>>['Content']; headings: MarkdownHeading[] } | undefined> {
+  if (!entry.bodyFile) return undefined;
+  const [original] = await handbookLanguages();
+  const found = await getEntry(entry.kind, entry.language === original ? entry.id : `${entry.language}/${entry.id}`);
+  return found && (await render(found as CollectionEntry<'page'>));
+}
+
+/** The address of a file of content/files/. */
+export const fileHref = (file: string): string => `${basePath}files/${file}`;
