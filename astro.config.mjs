@@ -19,7 +19,7 @@ export default defineConfig({
   ...(site ? { site } : {}),
   base: settings.basePath,
   trailingSlash: 'always',
-  outDir: './dist',
+  outDir: settings.distFolder,
   // Editions and content folders do not share what one of them compiled.
   cacheDir: join('./node_modules/.samling', `${settings.edition}-${settings.contentFolder.replace(/[^a-z0-9]+/gi, '-')}`),
   prefetch: false,

@@ -2,19 +2,18 @@ import { defineCollection } from 'astro:content';
 import { handbookLoader } from './loader.ts';
 import { entities } from './model/entities.ts';
 
-const collectionOf = <Name extends keyof typeof entities>(kind: Name) => defineCollection({ loader: handbookLoader(kind), schema: entities[kind].schema as (typeof entities)[Name]['schema'] });
-
+// Written out, since Astro takes the types of its collections from what stands here.
 export const collections = {
-  programme: collectionOf('programme'),
-  module: collectionOf('module'),
-  theme: collectionOf('theme'),
-  session: collectionOf('session'),
-  method: collectionOf('method'),
-  worksheet: collectionOf('worksheet'),
-  letter: collectionOf('letter'),
-  report: collectionOf('report'),
-  page: collectionOf('page'),
-  cohort: collectionOf('cohort'),
-  person: collectionOf('person'),
-  organisation: collectionOf('organisation'),
+  programme: defineCollection({ loader: handbookLoader('programme'), schema: entities.programme.schema }),
+  module: defineCollection({ loader: handbookLoader('module'), schema: entities.module.schema }),
+  theme: defineCollection({ loader: handbookLoader('theme'), schema: entities.theme.schema }),
+  session: defineCollection({ loader: handbookLoader('session'), schema: entities.session.schema }),
+  method: defineCollection({ loader: handbookLoader('method'), schema: entities.method.schema }),
+  worksheet: defineCollection({ loader: handbookLoader('worksheet'), schema: entities.worksheet.schema }),
+  letter: defineCollection({ loader: handbookLoader('letter'), schema: entities.letter.schema }),
+  report: defineCollection({ loader: handbookLoader('report'), schema: entities.report.schema }),
+  page: defineCollection({ loader: handbookLoader('page'), schema: entities.page.schema }),
+  cohort: defineCollection({ loader: handbookLoader('cohort'), schema: entities.cohort.schema }),
+  person: defineCollection({ loader: handbookLoader('person'), schema: entities.person.schema }),
+  organisation: defineCollection({ loader: handbookLoader('organisation'), schema: entities.organisation.schema }),
 };

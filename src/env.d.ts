@@ -1,8 +1,10 @@
-/// <reference types="@astrojs/starlight/virtual" />
-
 declare namespace App {
   interface Locals {
     /** What our page says of itself to the parts of the page that Starlight draws. */
     samling?: import('./components/page-facts.ts').PageFacts;
   }
+}
+
+declare module 'subset-font' {
+  export default function subsetFont(font: Uint8Array, text: string, options: { targetFormat: 'woff2'; noLayoutClosure?: boolean }): Promise<Uint8Array>;
 }

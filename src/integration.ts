@@ -6,7 +6,7 @@ import { passageRemover } from './handbook/passages.ts';
 import { read } from './handbook/read.ts';
 import { indexPages } from './search-index.ts';
 import { findingsOf } from './rules/index.ts';
-import { printFindings } from './cli/print-findings.ts';
+import { formatFindings } from './rules/report.ts';
 import type { Settings } from './settings.ts';
 
 /** Ends the process with every finding when the content is not right: nothing is built, and what was built stays. */
@@ -14,7 +14,7 @@ function refuseFaults(settings: Settings): void {
   const content = read(settings.contentPath);
   const findings = findingsOf(content);
   if (findings.length === 0) return;
-  printFindings(content, findings, settings.contentFolder);
+  console.error(formatFindings(content, findings, settings.contentFolder));
   process.exit(1);
 }
 

@@ -7,7 +7,7 @@ import { entriesIn, type WordedEntry } from './handbook/localise.ts';
 import { readAgain } from './handbook/read-again.ts';
 import type { Kind } from './model/entities.ts';
 import { findingsOf } from './rules/index.ts';
-import { findingLanguageOf, formatFinding } from './rules/report.ts';
+import { formatFindings } from './rules/report.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** The id of an entry in its collection: the original's own, a translation's with its language before. */
@@ -19,8 +19,7 @@ function fill(kind: Kind, settings: Settings, { store, config, logger }: LoaderC
   const findings = findingsOf(content);
   if (findings.length > 0) {
     // Only while authoring: a build has been refused before it comes here. What stood last stays.
-    const language = findingLanguageOf(content.languages[0]);
-    if (kind === 'programme') for (const finding of findings) logger.error(formatFinding(finding, language, settings.contentFolder));
+    if (kind === 'programme') logger.error(`\n${formatFindings(content, findings, settings.contentFolder)}`);
     return;
   }
   const edition = editionFor(content, settings.edition);

@@ -10,6 +10,8 @@ export interface Settings {
   contentPath: string;
   /** The audience the site is built for. */
   edition: Audience;
+  /** The folder built sites are put in, one folder an edition; relative to where the command is run. */
+  distFolder: string;
   /** The path the site is served under, such as `/lederprogram/`. */
   basePath: string;
   /** The address of the site, where it is not that of programme.yaml. */
@@ -19,6 +21,7 @@ export interface Settings {
 const environmentSchema = z.object({
   SAMLING_CONTENT: z.string().min(1).default('content'),
   SAMLING_EDITION: audienceSchema.default('public'),
+  SAMLING_DIST: z.string().min(1).default('dist'),
   BASE_PATH: z.string().default('/'),
   SITE: z.url().optional(),
 });
@@ -30,12 +33,13 @@ export function readSettings(environment: Record<string, string | undefined> = p
     const issue = parsed.error.issues[0]!;
     throw new Error(`${issue.path.join('.')} is “${environment[String(issue.path[0])] ?? ''}”, which is not of its form (${issue.message}).`);
   }
-  const { SAMLING_CONTENT, SAMLING_EDITION, BASE_PATH, SITE } = parsed.data;
+  const { SAMLING_CONTENT, SAMLING_EDITION, SAMLING_DIST, BASE_PATH, SITE } = parsed.data;
   const trimmed = BASE_PATH.replace(/^\/+|\/+$/g, '');
   return {
     contentFolder: SAMLING_CONTENT.replace(/\/+$/, ''),
     contentPath: resolve(SAMLING_CONTENT),
     edition: SAMLING_EDITION,
+    distFolder: SAMLING_DIST,
     basePath: trimmed ? `/${trimmed}/` : '/',
     ...(SITE ? { site: SITE } : {}),
   };

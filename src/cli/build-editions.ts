@@ -1,6 +1,6 @@
 import { read } from '../handbook/read.ts';
 import { findingsOf } from '../rules/index.ts';
-import { printFindings } from './print-findings.ts';
+import { formatFindings } from '../rules/report.ts';
 import type { Audience } from '../model/audience.ts';
 import { readSettings } from '../settings.ts';
 import { runAstro } from './run-astro.ts';
@@ -11,13 +11,13 @@ export async function buildEditions(editions: readonly Audience[]): Promise<numb
   const content = read(settings.contentPath);
   const findings = findingsOf(content);
   if (findings.length > 0) {
-    printFindings(content, findings, settings.contentFolder);
+    console.error(formatFindings(content, findings, settings.contentFolder));
     return 1;
   }
   for (const edition of editions) {
     const code = await runAstro(['build', '--silent'], edition);
     if (code !== 0) return code;
-    console.log(`dist/${edition}`);
+    console.log(`${settings.distFolder}/${edition}`);
   }
   return 0;
 }

@@ -8,8 +8,8 @@ import { serve } from './serve.ts';
 const editions = editionsAsked(process.argv.slice(2));
 const code = await buildEditions(editions);
 if (code !== 0) process.exit(code);
-const { basePath } = readSettings();
+const { basePath, distFolder } = readSettings();
 for (const [index, edition] of editions.entries()) {
-  const { address } = await serve(join('dist', edition), basePath, 4321 + index);
+  const { address } = await serve(join(distFolder, edition), basePath, 4321 + index);
   console.log(`${edition}: ${address}`);
 }

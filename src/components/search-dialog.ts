@@ -21,7 +21,7 @@ const part = <Name extends HTMLElement>(host: HTMLElement, selector: string) => 
 /** Pagefind escapes what it takes from pages and adds only `<mark>`; anything else would be shown as text. */
 function excerptOf(text: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  const plain = (html: string) => new DOMParser().parseFromString(html.replace(/<[^>]*>/g, ''), 'text/html').body.textContent ?? '';
+  const plain = (html: string) => Object.assign(document.createElement('template'), { innerHTML: html.replace(/<[^>]*>/g, '') }).content.textContent;
   for (const piece of text.split(/(<mark>.*?<\/mark>)/)) {
     if (!piece.startsWith('<mark>')) fragment.append(plain(piece));
     else fragment.append(Object.assign(document.createElement('mark'), { textContent: plain(piece) }));

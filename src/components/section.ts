@@ -6,4 +6,6 @@ export interface Section {
   title: string;
   component: AstroComponentFactory;
   props: Record<string, unknown>;
+  /** True for a few links: it takes half a row, under a smaller heading. */
+  compact?: boolean;
 }

@@ -34,7 +34,14 @@ export const cohortSchema = z.strictObject({
   participants: z.int().positive().optional().meta({ description: 'How many take part; methods take their time from it.' }),
   facilitators: z.array(ref('person')).optional().meta({ description: 'Who leads the group.' }),
   subgroups: z
-    .array(z.strictObject({ id: partId(), name: localText(), participants: z.int().positive().optional().meta({ description: 'How many take part.' }), place: localText().optional() }))
+    .array(
+      z.strictObject({
+        id: partId(),
+        name: localText().meta({ description: 'The name of the colloquium group.' }),
+        participants: z.int().positive().optional().meta({ description: 'How many take part.' }),
+        place: localText().optional().meta({ description: 'Where it meets.' }),
+      }),
+    )
     .optional()
     .meta({ description: 'Colloquium groups within the group.' }),
   occurrences: z.array(occurrenceSchema).meta({ description: 'The group’s dates, one a session.' }),

@@ -21,7 +21,7 @@ export const methodSchema = z.strictObject({
   purpose: text().meta({ description: 'What the method is good for, one sentence.' }),
   source: text().optional().meta({ description: 'Where the method comes from.' }),
   participants: z
-    .strictObject({ min: z.int().positive(), max: z.int().positive() })
+    .strictObject({ min: z.int().positive().meta({ description: 'The fewest it works with.' }), max: z.int().positive().meta({ description: 'The most it has room for.' }) })
     .refine((size) => size.min <= size.max, { error: 'min-over-max', path: ['max'] })
     .optional()
     .meta({ description: 'How many can take part, { min: 4, max: 8 }.' }),

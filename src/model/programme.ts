@@ -35,12 +35,23 @@ export const programmeSchema = z.strictObject({
   settled: z.array(localText()).optional().meta({ description: 'What is settled, said once on the front page.' }),
   unsettled: z.array(localText()).optional().meta({ description: 'What is not settled yet, said once on the front page.' }),
   howItWorks: z
-    .array(z.strictObject({ id: partId(), title: localText(), text: localText() }))
+    .array(
+      z.strictObject({
+        id: partId(),
+        title: localText().meta({ description: 'The way of taking part, in a few words.' }),
+        text: localText().meta({ description: 'What it is like, one or two sentences.' }),
+      }),
+    )
     .optional()
     .meta({ description: 'How one takes part: gatherings, online, groups.' }),
   owner: ref('organisation').optional().meta({ description: 'Who owns the programme.' }),
   partners: z
-    .array(z.strictObject({ organisation: ref('organisation'), role: localText() }))
+    .array(
+      z.strictObject({
+        organisation: ref('organisation').meta({ description: 'The partner.' }),
+        role: localText().meta({ description: 'What it does in the programme, in a few words.' }),
+      }),
+    )
     .optional()
     .meta({ description: 'Partners, each with its role.' }),
   contacts: z.array(ref('person')).optional().meta({ description: 'Whom to ask.' }),
@@ -64,12 +75,22 @@ export const programmeSchema = z.strictObject({
     .optional()
     .meta({ description: 'What the programme has promised, held by the check.' }),
   exam: z
-    .strictObject({ choice: z.enum(['optional', 'required', 'none', 'open']), text: localText() })
+    .strictObject({
+      choice: z.enum(['optional', 'required', 'none', 'open']).meta({ description: 'optional, required, none or open when not settled.' }),
+      text: localText().meta({ description: 'What it means for the participant, one or two sentences.' }),
+    })
     .optional()
     .meta({ description: 'Exam or credits: optional, required, none or open.' }),
   price: moneySchema.optional().meta({ description: 'What a participant pays.' }),
   funding: z
-    .array(z.strictObject({ id: partId(), who: localText(), what: localText(), amount: moneySchema }))
+    .array(
+      z.strictObject({
+        id: partId(),
+        who: localText().meta({ description: 'Who pays.' }),
+        what: localText().meta({ description: 'What is paid for.' }),
+        amount: moneySchema,
+      }),
+    )
     .optional()
     .meta({ description: 'Who pays what.' }),
   conditions: z.array(conditionSchema).optional().meta({ description: 'Conditions for taking part.' }),
@@ -83,11 +104,24 @@ export const programmeSchema = z.strictObject({
     .optional()
     .meta({ description: 'When and how one enrols.' }),
   regions: z
-    .array(z.strictObject({ id: partId(), name: localText(), adviser: ref('person') }))
+    .array(
+      z.strictObject({
+        id: partId(),
+        name: localText().meta({ description: 'The name of the region.' }),
+        adviser: ref('person').meta({ description: 'Whom libraries in the region can ask.' }),
+      }),
+    )
     .optional()
     .meta({ description: 'Regions, each with its adviser.' }),
   milestones: z
-    .array(z.strictObject({ id: partId(), title: localText(), on: partialDate(), status: statusSchema }))
+    .array(
+      z.strictObject({
+        id: partId(),
+        title: localText().meta({ description: 'What happens, in a few words.' }),
+        on: partialDate(),
+        status: statusSchema,
+      }),
+    )
     .optional()
     .meta({ description: 'Dated steps of the programme itself.' }),
   accessibilityStatement: z.url({ protocol: /^https$/, error: 'https-url' }).optional().meta({ description: 'The address of the accessibility statement; linked from every page.' }),

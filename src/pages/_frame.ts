@@ -29,7 +29,7 @@ function sidebarOf(handbook: Handbook, current: PagedKind | undefined): NonNulla
   const link = (href: string) => `/${href.slice(handbook.homeHref.length)}`;
   return [
     { label: words.home, link: '/' },
-    ...listed.flatMap((kind) => {
+    ...listed.flatMap((kind): NonNullable<StarlightPageProps['sidebar']> => {
       const entries = handbook.of(kind);
       const list = { label: words[kind], link: link(handbook.listHref(kind)) };
       if (entries.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { Language } from '../model/text.ts';
+import type { Content } from '../handbook/content.ts';
 import type { Finding, FindingLanguage } from './finding.ts';
 
 /** The language an editor of a programme reads findings in. */
@@ -24,4 +25,10 @@ export function formatTally(findings: readonly Finding[], language: FindingLangu
     nl: count === 0 ? 'Geen fouten gevonden.' : `${count} ${count === 1 ? 'fout' : 'fouten'} in ${files} ${files === 1 ? 'bestand' : 'bestanden'}.`,
   };
   return words[language];
+}
+
+/** Every finding in the language of the programme, then how many there are. */
+export function formatFindings(content: Content, findings: readonly Finding[], folder: string): string {
+  const language = findingLanguageOf(content.languages[0]);
+  return [...findings.map((finding) => formatFinding(finding, language, folder)), formatTally(findings, language)].join('\n\n');
 }

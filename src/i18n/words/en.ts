@@ -78,6 +78,7 @@ export const en: Words = {
   organisationOne: 'Organisation',
   published: 'Published',
   // Sections
+  about: 'What it is about',
   goals: 'Aims',
   goalsModule: 'What you will be able to do',
   dates: 'Dates',
@@ -105,6 +106,7 @@ export const en: Words = {
   successFactors: 'What made it work',
   successFactorsMissing: 'The list of what worked has been lost.',
   nextStep: 'Next step',
+  question: 'The question',
   joinedBy: 'Who can join',
   contacts: 'Contact',
   subgroups: 'Colloquium groups',

@@ -76,6 +76,7 @@ export const nb = {
   organisationOne: 'Organisasjon',
   published: 'Publisert',
   // Sections
+  about: 'Hva det handler om',
   goals: 'Mål',
   goalsModule: 'Dette kan du etterpå',
   dates: 'Datoer',
@@ -103,6 +104,7 @@ export const nb = {
   successFactors: 'Dette gjorde at det virket',
   successFactorsMissing: 'Listen over hva som virket, er gått tapt.',
   nextStep: 'Neste steg',
+  question: 'Spørsmålet',
   joinedBy: 'Hvem som kan bli med',
   contacts: 'Kontakt',
   subgroups: 'Kollokviegrupper',

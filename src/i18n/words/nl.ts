@@ -78,6 +78,7 @@ export const nl: Words = {
   organisationOne: 'Organisatie',
   published: 'Gepubliceerd',
   // Sections
+  about: 'Waar het over gaat',
   goals: 'Doelen',
   goalsModule: 'Dit kun je na afloop',
   dates: 'Data',
@@ -105,6 +106,7 @@ export const nl: Words = {
   successFactors: 'Hierdoor werkte het',
   successFactorsMissing: 'De lijst met wat werkte is verloren gegaan.',
   nextStep: 'Volgende stap',
+  question: 'De vraag',
   joinedBy: 'Wie mee kan doen',
   contacts: 'Contact',
   subgroups: 'Studiegroepen',

@@ -78,6 +78,7 @@ export const nn: Words = {
   organisationOne: 'Organisasjon',
   published: 'Publisert',
   // Sections
+  about: 'Kva det handlar om',
   goals: 'Mål',
   goalsModule: 'Dette kan du etterpå',
   dates: 'Datoar',
@@ -105,6 +106,7 @@ export const nn: Words = {
   successFactors: 'Dette gjorde at det verka',
   successFactorsMissing: 'Lista over kva som verka, har gått tapt.',
   nextStep: 'Neste steg',
+  question: 'Spørsmålet',
   joinedBy: 'Kven som kan bli med',
   contacts: 'Kontakt',
   subgroups: 'Kollokviegrupper',

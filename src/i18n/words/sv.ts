@@ -78,6 +78,7 @@ export const sv: Words = {
   organisationOne: 'Organisation',
   published: 'Publicerad',
   // Sections
+  about: 'Vad det handlar om',
   goals: 'Mål',
   goalsModule: 'Det här kan du efteråt',
   dates: 'Datum',
@@ -105,6 +106,7 @@ export const sv: Words = {
   successFactors: 'Det här gjorde att det fungerade',
   successFactorsMissing: 'Listan över vad som fungerade har gått förlorad.',
   nextStep: 'Nästa steg',
+  question: 'Frågan',
   joinedBy: 'Vilka som kan vara med',
   contacts: 'Kontakt',
   subgroups: 'Studiecirklar',

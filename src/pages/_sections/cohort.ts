@@ -15,7 +15,7 @@ export const cohortParts: PartsOf<'cohort'> = (handbook, entry, words) => {
       ...linkedFact(words.facilitators, (facts.facilitators ?? []).map(handbook.get)),
     ],
     before: [
-      ...section('dates', words.dates, OccurrenceList, { language: handbook.language, occurrences: occurrencesOf(handbook, { cohort: entry.id }), by: 'session' }),
+      ...section('dates', words.dates, OccurrenceList, { language: handbook.language, occurrences: occurrencesOf(handbook, { cohort: entry.id }), by: 'session' }, 1),
       ...section('subgroups', words.subgroups, TextList, { texts: subgroups }, subgroups.length),
     ],
     after: relatedSection(handbook, words, entry, 'report', 'reports', words.report),

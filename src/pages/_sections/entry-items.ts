@@ -31,7 +31,8 @@ export function itemOf(handbook: Handbook, words: Words, entry: Linked): EntryIt
 
 /** A section that lists entries, or none where there are none. */
 export function entrySection(handbook: Handbook, words: Words, id: string, title: string, entries: Linked[]): Section[] {
-  return section(id, title, EntryList, { language: handbook.language, entries: entries.map((entry) => itemOf(handbook, words, entry)) }, entries.length);
+  const items = entries.map((entry) => itemOf(handbook, words, entry));
+  return section(id, title, EntryList, { language: handbook.language, entries: items }, items.length).map((one) => ({ ...one, compact: true }));
 }
 
 /** The entries of a kind that name this one or are named by it. */

@@ -73,16 +73,16 @@ export function frontSections(handbook: Handbook, words: Words): Section[] {
   const sum = fill(words.workloadSum, { amount: fill(words.hours, { n: formatHours(language, parts.reduce((total, part) => total + part.minutes, 0)) }) });
   const funding = (facts.funding ?? []).map((one) => ({ who: one.who, what: one.what, amount: moneyIn(handbook, words, one.amount) }));
   return [
-    ...section('next', words.next, NextGathering, { language, timeZone: facts.timeZone, groups }, groups.some((group) => group.occurrences.length > 0)),
-    ...section('settled', words.settled, Settled, { language, settled: facts.settled ?? [], unsettled: facts.unsettled ?? [] }, facts.settled?.length ?? facts.unsettled?.length),
-    ...(timeline ? section('timeline', words.timeline, Timeline, { language, timeline }) : []),
+    ...section('next', words.next, NextGathering, { language, timeZone: facts.timeZone, groups }, groups.flatMap((group) => group.occurrences).length),
+    ...section('settled', words.settled, Settled, { language, settled: facts.settled ?? [], unsettled: facts.unsettled ?? [] }, (facts.settled?.length ?? 0) + (facts.unsettled?.length ?? 0)),
+    ...(timeline ? section('timeline', words.timeline, Timeline, { language, timeline }, 1) : []),
     ...section('how', words.howItWorks, TitledTexts, { texts: facts.howItWorks ?? [] }, facts.howItWorks?.length),
     ...entrySection(handbook, words, 'modules', words.moduleOverview, handbook.of('module')),
     ...section('workload', words.workload, WorkloadChart, { language, parts, sum }, parts.length),
     ...section('goals', words.programmeGoals, TextList, { texts: facts.goals ?? [] }, facts.goals?.length),
     ...section('conditions', words.conditions, Conditions, { language, conditions: facts.conditions ?? [] }, facts.conditions?.length),
     ...section('funding', words.funding, Funding, { language, funding }, funding.length),
-    ...section('enrolment', words.howToJoin, TextList, { texts: [facts.enrolment?.text ?? ''] }, Boolean(facts.enrolment?.text)),
+    ...section('enrolment', words.howToJoin, TextList, { texts: [facts.enrolment?.text ?? ''] }, facts.enrolment?.text?.length),
     ...entrySection(handbook, words, 'contacts', words.contacts, (facts.contacts ?? []).map(handbook.get)),
   ];
 }

@@ -5,7 +5,7 @@ import { methodTime } from '../../handbook/timing.ts';
 import { formatDuration } from '../../i18n/formats.ts';
 import { fill } from '../../i18n/words.ts';
 import { relatedSection } from './entry-items.ts';
-import { fact, type PartsOf, section } from './section.ts';
+import { fact, type PartsOf, section, sentence } from './section.ts';
 
 export const methodParts: PartsOf<'method'> = (handbook, entry, words) => {
   const { facts } = entry;
@@ -16,12 +16,12 @@ export const methodParts: PartsOf<'method'> = (handbook, entry, words) => {
     facts: [
       ...fact(words.time, [minutes > 0 && formatDuration(language, minutes), each].filter(Boolean).join(' + ')),
       ...fact(words.groupSize, facts.participants && fill(words.fromTo, { from: facts.participants.min, to: facts.participants.max })),
-      ...fact(words.goals, facts.purpose),
-      ...fact(words.source, facts.source),
+      ...sentence(words.goals, facts.purpose),
+      ...sentence(words.source, facts.source),
     ],
     before: [
       ...section('equipment', words.equipment, TextList, { texts: facts.equipment ?? [] }, facts.equipment?.length),
-      ...section('steps', words.steps, StepTable, { language, steps: facts.steps }),
+      ...section('steps', words.steps, StepTable, { language, steps: facts.steps }, facts.steps.length),
       ...section('notes', words.notes, Notes, { text: facts.notes ?? '' }, facts.notes?.length),
     ],
     after: [

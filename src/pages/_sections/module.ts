@@ -4,7 +4,7 @@ import { formatHours, formatList } from '../../i18n/formats.ts';
 import { fill } from '../../i18n/words.ts';
 import { entrySection, relatedSection } from './entry-items.ts';
 import { materialSection } from './materials.ts';
-import { fact, linkedFact, type PartsOf, section } from './section.ts';
+import { fact, linkedFact, type PartsOf, section, sentence } from './section.ts';
 
 export const moduleParts: PartsOf<'module'> = (handbook, entry, words) => {
   const { facts } = entry;
@@ -16,7 +16,7 @@ export const moduleParts: PartsOf<'module'> = (handbook, entry, words) => {
       ...fact(words.studyHours, facts.studyHours && fill(words.hours, { n: formatHours(language, facts.studyHours * 60) })),
       ...fact(words.participation, formatList(language, facts.participation.map((one) => words[one]))),
       ...linkedFact(words.themesHere, handbook.related(entry, 'theme')),
-      ...fact(words.source, facts.source),
+      ...sentence(words.source, facts.source),
     ],
     before: section('goals', words.goalsModule, TextList, { texts: facts.goals }, facts.goals.length),
     after: [

@@ -12,7 +12,7 @@ export const reportParts: PartsOf<'report'> = (handbook, entry, words) => {
       ...linkedFact(words.reports, [handbook.get(facts.session), ...(facts.cohort ? [handbook.get(facts.cohort)] : [])]),
       ...fact(words.published, formatDate(handbook.language, facts.publishedOn, words.tba)),
     ],
-    before: section('success-factors', words.successFactors, TextList, { texts: factors }),
+    before: section('success-factors', words.successFactors, TextList, { texts: factors }, factors.length),
     after: [...entrySection(handbook, words, 'next-step', words.nextStep, facts.nextStep ? [handbook.get(facts.nextStep)] : []), ...materialSection(handbook, words, facts.materials)],
   };
 };

@@ -31,13 +31,13 @@ export const sessionParts: PartsOf<'session'> = (handbook, entry, words) => {
     ],
     before: [
       ...relatedSection(handbook, words, entry, 'report', 'reports', words.reports),
-      ...section('dates', words.dates, OccurrenceList, { language, occurrences: occurrencesOf(handbook, { session: entry.id }), by: 'cohort' }),
+      ...section('dates', words.dates, OccurrenceList, { language, occurrences: occurrencesOf(handbook, { session: entry.id }), by: 'cohort' }, 1),
+    ],
+    after: [
       ...section('goals', words.goals, TextList, { texts: facts.goals ?? [] }, facts.goals?.length),
       ...section('prepare', words.prepare, TaskList, { tasks: tasks(facts.prepare) }, facts.prepare?.length),
       ...section('bring', words.bring, TaskList, { tasks: tasks(facts.bring) }, facts.bring?.length),
-    ],
-    after: [
-      ...section('agenda', words.agenda, Agenda, { language, days }),
+      ...section('agenda', words.agenda, Agenda, { language, days }, 1),
       ...section('room', words.room, TextList, { texts: facts.room ?? [] }, facts.room?.length),
       ...section('speakers', words.speakers, SpeakerList, { speakers }, speakers.length),
       ...materialSection(handbook, words, facts.materials),

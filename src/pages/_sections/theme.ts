@@ -1,6 +1,6 @@
 import TextList from '../../components/TextList.astro';
-import { entrySection, relatedSection } from './entry-items.ts';
-import { fact, type PartsOf, section } from './section.ts';
+import { entrySection } from './entry-items.ts';
+import { type PartsOf, section, sentence } from './section.ts';
 
 export const themeParts: PartsOf<'theme'> = (handbook, entry, words) => {
   const { facts } = entry;
@@ -11,7 +11,7 @@ export const themeParts: PartsOf<'theme'> = (handbook, entry, words) => {
   const sessions = handbook.of('session').filter((session) => [...named, ...taken].includes(session.id));
   const speakers = [...(facts.speakers ?? []), ...sessions.flatMap((session) => (session.facts.speakers ?? []).map((one) => one.person))].map((one) => one.id);
   return {
-    facts: fact('', facts.question),
+    facts: sentence(words.question, facts.question),
     before: [],
     after: [
       ...entrySection(handbook, words, 'modules', words.modulesHere, modules),

@@ -6,7 +6,7 @@ export const worksheetParts: PartsOf<'worksheet'> = (handbook, entry, words) => 
   facts: fact(words.when, words[entry.facts.when]),
   before: [],
   after: [
-    ...section('fields', words.fields, WorksheetFields, { fields: entry.facts.fields }),
+    ...section('fields', words.fields, WorksheetFields, { fields: entry.facts.fields }, entry.facts.fields.length),
     ...relatedSection(handbook, words, entry, 'session', 'sessions', words.usedIn),
     ...relatedSection(handbook, words, entry, 'method', 'methods', words.methodsHere),
     ...relatedSection(handbook, words, entry, 'module', 'modules', words.modulesHere),

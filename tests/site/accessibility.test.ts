@@ -1,0 +1,56 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onePageOfEachKind, pagesOf, sites } from './sites.ts';
+import { type Visit, visit } from './visit.ts';
+
+const widths = [360, 1280];
+const themes = ['light', 'dark'] as const;
+const atOnce = 3;
+
+async function violationsOn(page: Page): Promise<string[]> {
+  const found = await page.evaluate(async () => (await (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] })).violations);
+  return found.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}`));
+}
+
+/** Looks at each page in each theme and width, in one tab, since a new one a view would take most of the time. */
+async function lookAt(site: Visit, paths: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  const queue = [...paths];
+  const worker = async () => {
+    const page = await site.open('', {}, (one) => one.addInitScript({ content: axe.source }));
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      await page.goto(site.address + path);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const theme of themes) {
+          await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+          found.push(...(await violationsOn(page)).map((one) => `${path} ${width} ${theme} ${one}`));
+          const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          if (sideways > 0) found.push(`${path} ${width} scrolls sideways by ${sideways} px`);
+        }
+      }
+    }
+    await page.context().close();
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return found;
+}
+
+describe.each([
+  ['every page of the public Troms handbook', sites.troms, pagesOf],
+  ['one page of each kind of the facilitator’s', sites.tromsFacilitator, onePageOfEachKind],
+  ['one page of each kind of the participant’s', sites.tromsParticipant, onePageOfEachKind],
+  ['one page of each kind of a programme in Swedish', sites.goodFacilitator, onePageOfEachKind],
+] as const)('%s', (_name, site, choose) => {
+  let open: Visit;
+  beforeAll(async () => (open = await visit(site)));
+  afterAll(() => open.close());
+
+  it('has no fault axe can find, light and dark, narrow and wide; no console error; no request that leaves the site', { timeout: 600_000 }, async () => {
+    const paths = choose(site);
+    expect(paths.length).toBeGreaterThan(8);
+    expect(await lookAt(open, paths)).toEqual([]);
+    expect(open.troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pagesOf, sites } from './sites.ts';
+import { type Visit, visit } from './visit.ts';
+
+describe('the weight of a page', () => {
+  let site: Visit;
+  beforeAll(async () => (site = await visit(sites.troms)));
+  afterAll(() => site.close());
+
+  it('is at most 25 KB gzip before interaction for every module, fonts aside; the fonts are at most 60 KB in all', async () => {
+    const modules = pagesOf(sites.troms).filter((page) => /moduler\/.+/.test(page));
+    expect(modules.length).toBe(20);
+    for (const path of modules) {
+      const bodies: Promise<{ url: string; bytes: Buffer }>[] = [];
+      const page = await site.open(path, {}, async (one) => void one.on('response', (response) => bodies.push(response.body().then((bytes) => ({ url: response.url(), bytes })))));
+      await page.waitForLoadState('networkidle');
+      const got = await Promise.all(bodies);
+      const isFont = ({ url }: { url: string }) => url.endsWith('.woff2');
+      const kilobytes = got.filter((one) => !isFont(one)).reduce((sum, one) => sum + gzipSync(one.bytes, { level: 9 }).length, 0) / 1000;
+      expect(kilobytes, path).toBeLessThanOrEqual(25);
+      expect(got.filter(isFont).reduce((sum, one) => sum + one.bytes.length, 0) / 1000, path).toBeLessThanOrEqual(60);
+      await page.context().close();
+    }
+  });
+});
