@@ -1,4 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -31,6 +32,8 @@ export default defineConfig({
   },
   integrations: [
     starlight(starlightOptions(content)),
+    // Links in prose name entries, and are drawn by a component; Starlight's own setting would freeze them as they stand.
+    mdx({ optimize: { ignoreElementNames: ['a'] } }),
     sitemap({ filter: (page) => !untranslated.has(new URL(page).pathname) }),
     samling(settings),
   ],

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { passageRemover } from './handbook/passages.ts';
@@ -20,8 +20,7 @@ function refuseFaults(settings: Settings): void {
 
 /** Puts a finished folder where the former one was. */
 function swap(finished: string, place: string): void {
-  const former = `${place}.former`;
-  rmSync(former, { recursive: true, force: true });
+  const former = join(dirname(place), `.former-${basename(place)}-${process.pid}`);
   if (existsSync(place)) renameSync(place, former);
   renameSync(finished, place);
   rmSync(former, { recursive: true, force: true });

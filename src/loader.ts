@@ -14,6 +14,12 @@ import { readSettings, type Settings } from './settings.ts';
 export const storedId = (entry: Pick<WordedEntry, 'id' | 'language'>, original: string): string =>
   entry.language === original ? entry.id : `${entry.language}/${entry.id}`;
 
+/** The kinds that have entries in this edition: Astro warns at every request for a collection that is empty. */
+export function kindsPresent(settings: Settings): Kind[] {
+  const { entries } = editionFor(readAgain(settings.contentPath), settings.edition);
+  return [...new Set(entries.map((entry) => entry.kind))];
+}
+
 function fill(kind: Kind, settings: Settings, { store, config, logger }: LoaderContext): void {
   const content = readAgain(settings.contentPath);
   const findings = findingsOf(content);

@@ -2,18 +2,21 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import type { MarkdownHeading } from 'astro';
 import { connect, type Handbook, type Linked } from './handbook/connect.ts';
 import type { WordedEntry } from './handbook/localise.ts';
-import { kinds } from './model/entities.ts';
+import { kindsPresent } from './loader.ts';
+import type { Kind } from './model/entities.ts';
 import { type Language, languageSchema } from './model/text.ts';
 import { readSettings } from './settings.ts';
 
 const basePath = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-/** The audience this site is built for. */
-export const edition = readSettings().edition;
+const settings = readSettings();
 
-type Stored = CollectionEntry<(typeof kinds)[number]>;
+/** The audience this site is built for. */
+export const edition = settings.edition;
+
+type Stored = CollectionEntry<Kind>;
 
 async function storedEntries(): Promise<{ languages: Language[]; entries: WordedEntry[] }> {
-  const stored = (await Promise.all(kinds.map((kind) => getCollection(kind)))).flat() as Stored[];
+  const stored = (await Promise.all(kindsPresent(settings).map((kind) => getCollection(kind)))).flat() as Stored[];
   const programme = await getEntry('programme', 'programme');
   const languages = programme!.data.languages;
   const entries = stored.map((one) => {

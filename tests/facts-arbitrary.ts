@@ -3,44 +3,52 @@ import type { z } from 'zod';
 import { bare, defOf, fieldsOf } from '../src/model/schema-walk.ts';
 
 interface Check {
-  _zod: { def: { pattern?: RegExp; format?: string } };
+  _zod: { def: { check: string; pattern?: RegExp; value?: number } };
 }
 
-/** What zod keeps of a string or number beside its shape (https://zod.dev/packages/core). */
+/** What zod keeps of a schema beside its shape (https://zod.dev/packages/core). */
 interface Inside {
-  def: { checks?: Check[]; values?: unknown[]; entries?: Record<string, unknown>; valueType?: z.ZodType; keyType?: z.ZodType; format?: string };
-  bag: { minimum?: number; maximum?: number };
+  checks?: Check[];
+  values?: unknown[];
+  entries?: Record<string, unknown>;
+  valueType?: z.ZodType;
+  keyType?: z.ZodType;
+  format?: string;
 }
 
-const insideOf = (schema: z.ZodType): Inside => schema._zod as unknown as Inside;
+const insideOf = (schema: z.ZodType): Inside => schema._zod.def as unknown as Inside;
 
-function strings(schema: z.ZodType): fc.Arbitrary<string> {
-  const { checks = [], format } = insideOf(schema).def;
+function strings({ checks = [], format }: Inside): fc.Arbitrary<string> {
   const pattern = checks.map((check) => check._zod.def.pattern).find((one) => one !== undefined);
-  if (pattern) return fc.stringMatching(pattern);
+  if (pattern) return fc.stringMatching(new RegExp(pattern.source));
   if (format === 'url') return fc.constantFrom('https://example.org', 'https://example.org/a?b=c#d');
   return fc.oneof(fc.string({ minLength: 1, unit: 'grapheme' }), fc.constantFrom('Europe/Oslo', ' med luft ', 'to\nlinjer'));
 }
 
+function numbers({ checks = [] }: Inside): fc.Arbitrary<number> {
+  const bounds = (check: string) => checks.flatMap(({ _zod: { def } }) => (def.check === check && def.value !== undefined ? [def.value] : []));
+  return fc.integer({ min: Math.max(0, ...bounds('greater_than')), max: Math.min(3000, ...bounds('less_than')) });
+}
+
 function unfiltered(schema: z.ZodType): fc.Arbitrary<unknown> {
-  const { def, bag } = insideOf(schema);
+  const inside = insideOf(schema);
   switch (defOf(schema).type) {
     case 'string':
-      return strings(schema);
+      return strings(inside);
     case 'number':
-      return fc.integer({ min: Math.max(bag.minimum ?? 0, 0), max: Math.min(bag.maximum ?? 200, 3000) });
+      return numbers(inside);
     case 'boolean':
       return fc.boolean();
     case 'enum':
-      return fc.constantFrom(...Object.values(def.entries ?? {}));
+      return fc.constantFrom(...Object.values(inside.entries ?? {}));
     case 'literal':
-      return fc.constantFrom(...(def.values ?? []));
+      return fc.constantFrom(...(inside.values ?? []));
     case 'union':
       return fc.oneof(...(defOf(schema).options ?? []).map(factsOf));
     case 'array':
       return fc.array(factsOf(defOf(schema).element!), { maxLength: 3 });
     case 'record':
-      return fc.dictionary(factsOf(def.keyType!) as fc.Arbitrary<string>, factsOf(def.valueType!), { maxKeys: 3 });
+      return fc.dictionary(factsOf(inside.keyType!) as fc.Arbitrary<string>, factsOf(inside.valueType!), { maxKeys: 3 });
     case 'object':
       return objects(fieldsOf(schema));
     default:

@@ -55,7 +55,7 @@ const formOf = (issue: Issue): string => {
 export function nearestOf(word: string, known: readonly string[]): string | undefined {
   const scored = known.map((one) => ({ one, away: distance(word.toLowerCase(), one.toLowerCase()) })).sort((a, b) => a.away - b.away);
   const best = scored[0];
-  return best && best.away <= Math.max(1, Math.floor(word.length / 3)) ? best.one : undefined;
+  return best && best.away <= (word.length < 5 ? 1 : Math.ceil(word.length / 3)) ? best.one : undefined;
 }
 
 /** Puts misspelt fields under the name that must be meant, so that one slip gives one fault. */

@@ -15,11 +15,6 @@ export function formatDuration(language: Language, minutes: number): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/** Hours as a number, such as `12,5`, from minutes. */
-export function formatHours(language: Language, minutes: number): string {
-  return formatNumber(language, Math.round((minutes / 60) * 10) / 10);
-}
-
 /** A number in the language's way. */
 export function formatNumber(language: Language, value: number): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(value);
@@ -58,6 +53,11 @@ export function formatDate(language: Language, date: PartialDate, unknown: strin
 /** A sum of money without decimals, with its currency. */
 export function formatMoney(language: Language, amount: number, currency: string): string {
   return new Intl.NumberFormat(locales[language], { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
+}
+
+/** What a language is called in another: `svensk`, `Swedish`. */
+export function formatLanguage(language: Language, named: Language): string {
+  return new Intl.DisplayNames(locales[language], { type: 'language' }).of(named) ?? named;
 }
 
 /** A list in words: `a, b og c`. */

@@ -17,7 +17,7 @@ export const agendaItemSchema = z.strictObject({
   worksheets: z.array(ref('worksheet')).optional().meta({ description: 'Worksheets used.' }),
   ledBy: z.array(ref('person')).optional().meta({ description: 'Who leads the item.' }),
   equipment: z.array(text()).optional().meta({ description: 'What must be at hand, one thing a line.', audience: 'facilitator' }),
-  notes: text().optional().meta({ description: 'Notes for the facilitator, short Markdown.', audience: 'facilitator' }),
+  notes: text().optional().meta({ description: 'Notes for the facilitator, short Markdown.', audience: 'facilitator', markdown: true }),
 });
 export type AgendaItem = z.infer<typeof agendaItemSchema>;
 

@@ -9,6 +9,8 @@ export interface FieldMeta {
   text?: boolean;
   /** True for a text that may be written as `{ nb: …, en: … }` in place. */
   local?: boolean;
+  /** True for short Markdown. */
+  markdown?: boolean;
   /** The kind a reference points to. */
   ref?: string;
   /** The lowest audience that may see the field; no value means the audience of the entry. */

@@ -28,6 +28,6 @@ export const methodSchema = z.strictObject({
   equipment: z.array(text()).optional().meta({ description: 'What must be at hand.' }),
   worksheets: z.array(ref('worksheet')).optional().meta({ description: 'Worksheets used.' }),
   steps: z.array(methodStepSchema).min(1).meta({ description: 'The steps, in order.' }),
-  notes: text().optional().meta({ description: 'Notes for the facilitator, short Markdown.', audience: 'facilitator' }),
+  notes: text().optional().meta({ description: 'Notes for the facilitator, short Markdown.', audience: 'facilitator', markdown: true }),
 });
 export type Method = z.infer<typeof methodSchema>;

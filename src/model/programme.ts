@@ -108,7 +108,7 @@ export const programmeSchema = z.strictObject({
       z.strictObject({
         id: partId(),
         name: localText().meta({ description: 'The name of the region.' }),
-        adviser: ref('person').meta({ description: 'Whom libraries in the region can ask.' }),
+        adviser: ref('person').meta({ description: 'Whom participants in the region can ask.' }),
       }),
     )
     .optional()

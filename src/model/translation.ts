@@ -24,18 +24,26 @@ export function translationSchemaOf(schema: z.ZodType): z.ZodType | undefined {
   return z.strictObject({ ...named, ...Object.fromEntries(texts) });
 }
 
-const partNamed = (list: unknown, id: unknown) =>
-  Array.isArray(list) ? list.find((part) => (part as { id?: unknown } | null)?.id === id) : undefined;
+type Holder = Record<string | number, unknown> | undefined;
 
-/** What a translation says at a path of its original; parts are found by their id, plain lists by place. */
-export function counterpart(original: unknown, translation: unknown, path: Path): unknown {
-  let here = original;
-  let there = translation;
+/** The path in a translation of what stands at a path of its original: parts are found by their id, plain lists by place; undefined where there is none. */
+export function counterpartPath(original: unknown, translation: unknown, path: Path): Path | undefined {
+  let [here, there] = [original as Holder, translation as Holder];
+  const found: (string | number)[] = [];
   for (const step of path) {
-    const next = (here as Record<string | number, unknown> | undefined)?.[step];
-    const id = typeof step === 'number' ? (next as { id?: unknown } | null)?.id : undefined;
-    there = id === undefined ? (there as Record<string | number, unknown> | undefined)?.[step] : partNamed(there, id);
-    here = next;
+    const next = here?.[step] as Holder;
+    const id = typeof step === 'number' ? next?.['id'] : undefined;
+    const parts = Array.isArray(there) ? (there as Holder[]) : [];
+    const stepThere = id === undefined ? step : parts.findIndex((part) => part?.['id'] === id);
+    if (there?.[stepThere] === undefined) return undefined;
+    found.push(stepThere);
+    [here, there] = [next, there[stepThere] as Holder];
   }
-  return there;
+  return found;
+}
+
+/** What a translation says at a path of its original. */
+export function counterpart(original: unknown, translation: unknown, path: Path): unknown {
+  const there = counterpartPath(original, translation, path);
+  return there?.reduce<unknown>((holder, step) => (holder as Holder)?.[step], translation);
 }

@@ -75,7 +75,11 @@ export async function frameOf({ language, title, kind, entry, lead, headings = [
       otherLanguages: others.map((one) => ({ language: one.language, href: hrefIn(one.handbook) })),
       fallback,
       foot: { ...(licence ? { licence } : {}), ...(accessibilityStatement ? { accessibilityStatement } : {}) },
-      addressOf: (link: EntryLink) => `${handbook.get({ collection: link.kind, id: link.id }).href}${link.anchor ? `#${link.anchor}` : ''}`,
+      addressOf: (link: EntryLink) => {
+        const target = handbook.get({ collection: link.kind, id: link.id });
+        // A heading is called otherwise in another language, so from a fallback page the link leads to the page alone.
+        return link.anchor && target.language === textLanguage ? `${target.href}#${link.anchor}` : target.href;
+      },
       layout: 'page',
       edition,
       ...(lead ? { lead } : {}),

@@ -38,6 +38,15 @@ const overMidnight = (day: string, session: string): Finding['says'] => ({
   nl: [`${day} in ‘${session}’ eindigt voor hij begint, of loopt door na middernacht.`, 'Zet het einde na het begin, of splits de dag in tweeën.'],
 });
 
+/** The minutes by which an agenda runs past the end of its day, less than 0 where it falls short; 0 where that is within what the end allows. */
+export function minutesOver(day: Day): number {
+  if (!day.startsAt || !day.endsAt) return 0;
+  const end = boundOf(day.endsAt);
+  const over = timedDay(day).minutes - (minutesOf(end.clock) - minutesOf(boundOf(day.startsAt).clock));
+  const free = end.sense === 'approximate' ? slack : 0;
+  return (over < 0 && end.sense === 'latest') || Math.abs(over) <= free ? 0 : over;
+}
+
 function ofDay(session: Entry<'session'>, day: Day, index: number): Omit<Finding, 'rule'>[] {
   if (!day.startsAt || day.agenda.length === 0) return [];
   if (session.holes.some((hole) => hole.path[0] === 'days' && hole.path[1] === index)) return [];
@@ -52,11 +61,9 @@ function ofDay(session: Entry<'session'>, day: Day, index: number): Omit<Finding
   const length = minutesOf(to.clock) - minutesOf(from.clock);
   if (length <= 0) return [{ place: at('endsAt'), says: overMidnight(named.day, named.session) }];
   const sum: Sum = { ...named, minutes, length, from: from.clock, to: to.clock, end: clockOf(end), items: items.map(({ item }) => item.minutes).join(' + ') };
-  const over = minutes - length;
-  const free = to.sense === 'approximate' ? slack : 0;
-  if (over > free) return [{ place: at('agenda'), says: tooLong(sum, over) }];
-  if (over < -free && to.sense !== 'latest') return [{ place: at('agenda'), says: tooShort(sum, -over) }];
-  return [];
+  const over = minutesOver(day);
+  if (over === 0) return [];
+  return [{ place: at('agenda'), says: over > 0 ? tooLong(sum, over) : tooShort(sum, -over) }];
 }
 
 export const agendaAddsUp: Rule = {

@@ -1,4 +1,5 @@
 import { programmeOf } from '../handbook/content.ts';
+import { isFaulty } from './faulty.ts';
 import type { Rule } from './finding.ts';
 
 export const conditionsAnswered: Rule = {
@@ -7,7 +8,7 @@ export const conditionsAnswered: Rule = {
   check: (content) => {
     const programme = programmeOf(content);
     return (programme?.facts.conditions ?? []).flatMap((condition, index) =>
-      condition.answer || !programme
+      condition.answer || !programme || isFaulty(content, programme.file, ['conditions', index])
         ? []
         : [
             {

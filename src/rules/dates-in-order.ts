@@ -1,6 +1,8 @@
 import { spanOf } from '../handbook/calendar-days.ts';
-import { type Content, entriesOf, entryOf } from '../handbook/content.ts';
+import { type Content, type Entry, entriesOf } from '../handbook/content.ts';
 import type { Finding, Rule } from './finding.ts';
+import { followUpComesAfter } from './follow-up-comes-after.ts';
+import { heldOccurrences } from './held-occurrences.ts';
 
 interface Dated {
   index: number;
@@ -10,14 +12,15 @@ interface Dated {
   to: string;
 }
 
-function dated(content: Content, cohort: ReturnType<typeof entriesOf<'cohort'>>[number]): Dated[] {
-  return cohort.facts.occurrences.flatMap((occurrence, index) => {
-    const session = entryOf(content, 'session', occurrence.session.id);
+function dated(content: Content, cohort: Entry<'cohort'>): Dated[] {
+  return heldOccurrences(content, cohort).flatMap(({ occurrence, session, index }) => {
     const span = spanOf(occurrence.startsOn);
-    if (!session || session.facts.order === undefined || !span || occurrence.status === 'cancelled') return [];
-    return [{ index, title: session.facts.title, order: session.facts.order, ...span }];
+    return session.facts.order === undefined || !span ? [] : [{ index, title: session.facts.title, order: session.facts.order, ...span }];
   });
 }
+
+const isDay = (one: Dated) => one.from === one.to;
+const sameDay = (a: Dated, b: Dated) => isDay(a) && isDay(b) && a.from === b.from;
 
 const says = (cohort: string, later: Dated, earlier: Dated): Finding['says'] => ({
   nb: [`I «${cohort}» kommer «${later.title}» (${later.from}) før «${earlier.title}» (${earlier.from}), men den er nummer ${later.order} og den andre nummer ${earlier.order}.`, 'Rett den ene datoen, eller bytt order i øktene.'],
@@ -29,13 +32,17 @@ const says = (cohort: string, later: Dated, earlier: Dated): Finding['says'] => 
 export const datesInOrder: Rule = {
   id: 'dates-in-order',
   claim: 'A group’s sessions come in the order of the sessions, and no two begin on the same day.',
-  check: (content) =>
-    entriesOf(content, 'cohort').flatMap((cohort) => {
+  check: (content) => {
+    // A promised follow-up that is too early is said by its own rule.
+    const said = followUpComesAfter.check(content).map(({ place }) => `${place.file}:${place.line}`);
+    return entriesOf(content, 'cohort').flatMap((cohort) => {
       const byOrder = dated(content, cohort).sort((a, b) => a.order - b.order);
-      return byOrder.flatMap((later, place) => {
-        const earlier = byOrder[place - 1];
-        const wrong = earlier && (later.to < earlier.from || (later.from === later.to && later.from === earlier.from && later.to === earlier.to));
-        return wrong ? [{ place: cohort.place(['occurrences', later.index, 'startsOn']), says: says(cohort.id, later, earlier) }] : [];
+      return byOrder.flatMap((later, number) => {
+        const earlier = byOrder[number - 1];
+        const wrong = earlier && ((later.to < earlier.from && later.order > earlier.order) || sameDay(later, earlier));
+        const place = cohort.place(['occurrences', later.index, 'startsOn']);
+        return wrong && !said.includes(`${place.file}:${place.line}`) ? [{ place, says: says(cohort.id, later, earlier) }] : [];
       });
-    }),
+    });
+  },
 };

@@ -1,4 +1,5 @@
 import type { Problem } from '../handbook/problem.ts';
+import { knowsLanguages } from './faulty.ts';
 import type { Finding, Rule } from './finding.ts';
 
 type Stray = Extract<Problem, { type: 'stray' }>;
@@ -48,9 +49,13 @@ const noProgramme: Finding['says'] = {
 export const filesInPlace: Rule = {
   id: 'files-in-place',
   claim: 'Every file lies in a folder the handbook knows, with the ending of that folder, and every translation has its original.',
-  check: ({ problems }) =>
-    problems.flatMap((problem) => {
-      if (problem.type === 'no-programme') return [{ place: problem.place, says: noProgramme }];
-      return problem.type === 'stray' ? [{ place: problem.place, says: says[problem.why](problem.place.file, problem.hint) }] : [];
-    }),
+  check: (content) => {
+    const languagesKnown = knowsLanguages(content);
+    const misnamed = content.problems.some((problem) => problem.type === 'stray' && problem.hint === 'programme.yaml');
+    return content.problems.flatMap((problem) => {
+      if (problem.type === 'no-programme') return misnamed ? [] : [{ place: problem.place, says: noProgramme }];
+      if (problem.type !== 'stray' || (problem.why === 'language' && !languagesKnown)) return [];
+      return [{ place: problem.place, says: says[problem.why](problem.place.file, problem.hint) }];
+    });
+  },
 };

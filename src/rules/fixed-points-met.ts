@@ -1,5 +1,6 @@
 import { entriesOf } from '../handbook/content.ts';
 import { minutesOf, timedDay } from '../handbook/timing.ts';
+import { minutesOver } from './agenda-adds-up.ts';
 import type { Rule } from './finding.ts';
 
 export const fixedPointsMet: Rule = {
@@ -16,6 +17,8 @@ export const fixedPointsMet: Rule = {
         if (!missed?.item.fixedAt || !missed.startsAt) return [];
         const { item, startsAt } = missed;
         const off = minutesOf(startsAt) - minutesOf(missed.item.fixedAt);
+        // The slip that makes the whole day too long or too short by as much is said of the day.
+        if (off === minutesOver(day)) return [];
         const by = Math.abs(off);
         const sum = items.slice(0, wrong).map((one) => one.item.minutes).join(' + ');
         return [

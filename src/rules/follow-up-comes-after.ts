@@ -1,7 +1,9 @@
 import { spanOf } from '../handbook/calendar-days.ts';
-import { type Content, type Entry, entriesOf, entryOf, programmeOf } from '../handbook/content.ts';
+import { type Content, type Entry, entriesOf, programmeOf } from '../handbook/content.ts';
 import { isGathering } from '../handbook/workload.ts';
+import { isFaulty } from './faulty.ts';
 import type { Finding, Rule } from './finding.ts';
+import { heldOccurrences } from './held-occurrences.ts';
 
 const none = (programme: string): Finding['says'] => ({
   nb: [`«${programme}» lover oppfølging, men ingen økt er av typen follow-up.`, 'Lag en økt med type: follow-up, eller ta bort followUp fra rules.'],
@@ -17,18 +19,20 @@ const tooEarly = (cohort: string, last: string): Finding['says'] => ({
   nl: [`‘${cohort}’ heeft geen vervolg na de laatste bijeenkomst, ‘${last}’.`, 'Zet het vervolg erna, of zet startsOn: tba.'],
 });
 
-function ofCohort(content: Content, cohort: Entry<'cohort'>): Omit<Finding, 'rule'>[] {
-  const held = cohort.facts.occurrences.flatMap((occurrence) => {
-    const session = entryOf(content, 'session', occurrence.session.id);
-    return session && occurrence.status !== 'cancelled' ? [{ session, occurrence, span: spanOf(occurrence.startsOn) }] : [];
-  });
-  const gatherings = held.filter((one) => isGathering(one.session.facts) && one.session.facts.type !== 'follow-up' && one.span);
-  const last = gatherings.sort((a, b) => a.span!.from.localeCompare(b.span!.from)).at(-1);
-  const followUps = held.filter((one) => one.session.facts.type === 'follow-up');
-  // A group without its follow-up lacks an occurrence, which is another rule's to say.
-  if (!last || followUps.length === 0 || followUps.some((one) => !one.span || one.span.to > last.span!.from)) return [];
-  const index = cohort.facts.occurrences.indexOf(followUps[0]!.occurrence);
-  return [{ place: cohort.place(['occurrences', index, 'startsOn']), says: tooEarly(cohort.id, last.session.facts.title) }];
+/** True for a session that a promised follow-up may be. */
+const isFollowUp = ({ facts }: Entry<'session'>) => facts.type === 'follow-up' && facts.status !== 'proposed';
+
+function ofCohort(content: Content, cohort: Entry<'cohort'>, followUps: Entry<'session'>[]): Omit<Finding, 'rule'>[] {
+  const held = heldOccurrences(content, cohort).map((one) => ({ ...one, span: spanOf(one.occurrence.startsOn) }));
+  const gatherings = held.flatMap(({ session, span }) => (span && isGathering(session.facts) && session.facts.type !== 'follow-up' ? [{ session, span }] : []));
+  const last = gatherings.sort((a, b) => a.span.from.localeCompare(b.span.from)).at(-1);
+  const after = held.some(({ session, span }) => followUps.includes(session) && (!span || !last || span.to > last.span.from));
+  if (!last || after) return [];
+  const index = cohort.facts.occurrences.findIndex((one) => followUps.some((session) => session.id === one.session.id));
+  // A group without a required follow-up lacks an occurrence, which is another rule's to say.
+  if (index < 0 && followUps.some((session) => session.facts.required !== false)) return [];
+  const path = index < 0 ? ['occurrences'] : ['occurrences', index, 'startsOn'];
+  return isFaulty(content, cohort.file, path.slice(0, 2)) ? [] : [{ place: cohort.place(path), says: tooEarly(cohort.id, last.session.facts.title) }];
 }
 
 export const followUpComesAfter: Rule = {
@@ -37,10 +41,10 @@ export const followUpComesAfter: Rule = {
   check: (content) => {
     const programme = programmeOf(content);
     if (!programme?.facts.rules?.followUp) return [];
-    const sessions = entriesOf(content, 'session');
-    const unknown = content.unsound.some((entry) => entry.kind === 'session');
-    if (!unknown && !sessions.some((session) => session.facts.type === 'follow-up' && session.facts.status !== 'proposed'))
-      return [{ place: programme.place(['rules', 'followUp']), says: none(programme.file) }];
-    return entriesOf(content, 'cohort').flatMap((cohort) => ofCohort(content, cohort));
+    // A session that could not be read may be the one.
+    if (content.unsound.some((entry) => entry.kind === 'session')) return [];
+    const followUps = entriesOf(content, 'session').filter(isFollowUp);
+    if (followUps.length === 0) return [{ place: programme.place(['rules', 'followUp']), says: none(programme.file) }];
+    return entriesOf(content, 'cohort').flatMap((cohort) => ofCohort(content, cohort, followUps));
   },
 };

@@ -1,4 +1,4 @@
-import { bodiesOf } from './prose-parses.ts';
+import { bodiesOf } from '../handbook/bodies.ts';
 import type { Rule } from './finding.ts';
 
 export const headingsBelowTitle: Rule = {

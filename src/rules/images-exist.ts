@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { nearestOf } from '../handbook/salvage.ts';
 import type { Content } from '../handbook/content.ts';
+import { decoded } from './decoded.ts';
 import type { Finding, Rule } from './finding.ts';
-import { bodiesOf } from './prose-parses.ts';
+import { bodiesOf } from '../handbook/bodies.ts';
 
 const noAlt = (url: string): Finding['says'] => ({
   nb: [`Bildet «${url}» har ingen tekst for dem som ikke ser det.`, 'Skriv hva bildet viser mellom [ og ].'],
@@ -21,7 +22,7 @@ const noFile = (url: string, near: string | undefined): Finding['says'] => ({
 function pathFault(content: Content, file: string, url: string): Finding['says'] | undefined {
   const images = content.assets.filter((asset) => asset.startsWith('images/'));
   const from = posix.dirname(file);
-  if (images.includes(posix.normalize(posix.join(from, decodeURIComponent(url))))) return undefined;
+  if (images.includes(posix.normalize(posix.join(from, decoded(url))))) return undefined;
   const near = nearestOf(posix.basename(url), images.map((one) => posix.basename(one)));
   const found = near && images.find((one) => posix.basename(one) === near);
   return noFile(url, found && posix.relative(from, found));

@@ -1,10 +1,11 @@
-import { type Content, idsOf } from '../handbook/content.ts';
+import { audienceOf, type Content, type Entry, idsOf } from '../handbook/content.ts';
 import { readEntryLink } from '../handbook/entry-link.ts';
-import type { Prose } from '../handbook/prose.ts';
 import { nearestOf } from '../handbook/salvage.ts';
+import { mayRead } from '../model/audience.ts';
 import { entities, type Kind, kinds } from '../model/entities.ts';
+import { decoded } from './decoded.ts';
 import type { Finding, Rule } from './finding.ts';
-import { bodiesOf } from './prose-parses.ts';
+import { type Body, bodiesOf, notesOf } from '../handbook/bodies.ts';
 
 const quoted = (url: string, near: string | undefined, words: { nb: string; en: string; sv: string; nl: string }, mend: { nb: string; en: string; sv: string; nl: string }): Finding['says'] => ({
   nb: [`Lenken «${url}» ${words.nb}.`, near ? `Mente du «${near}»?` : mend.nb],
@@ -22,14 +23,19 @@ const mendAnchor = { nb: 'Bruk en overskrift som finnes, eller ta bort det etter
 const mendRaw = { nb: 'Skriv slag og id, som (module:retorikk).', en: 'Write kind and id, such as (module:rhetoric).', sv: 'Skriv slag och id, som (module:retorik).', nl: 'Schrijf soort en id, zoals (module:retorica).' };
 const mendUnsafe = { nb: 'Bruk en adresse med https:// eller mailto:.', en: 'Use an address with https:// or mailto:.', sv: 'Använd en adress med https:// eller mailto:.', nl: 'Gebruik een adres met https:// of mailto:.' };
 
-const slugsOf = (prose: Prose | undefined) => (prose?.headings ?? []).map((heading) => heading.slug);
+type Link = Body['prose']['links'][number];
 
-function faultOf(content: Content, prose: Prose, url: string): Finding['says'] | undefined {
+/** The anchors of a body that the readers of a link may see. */
+const slugsOf = (body: Body['prose'] | undefined, link: Link, entry: Entry) =>
+  (body?.headings ?? []).filter((heading) => mayRead(link.audience ?? audienceOf(entry), heading.audience ?? 'public')).map((heading) => heading.slug);
+
+function faultOf(content: Content, { prose, entry, language }: Body, written: Link): Finding['says'] | undefined {
+  const { url } = written;
   if (/^https?:\/\/|^mailto:/.test(url)) return undefined;
   const anchorOnly = /^#(.+)$/.exec(url)?.[1];
   if (anchorOnly) {
-    const slugs = slugsOf(prose);
-    if (slugs.includes(decodeURIComponent(anchorOnly))) return undefined;
+    const slugs = slugsOf(prose, written, entry);
+    if (slugs.includes(decoded(anchorOnly))) return undefined;
     const near = nearestOf(anchorOnly, slugs);
     return quoted(url, near && `#${near}`, noAnchor, mendAnchor);
   }
@@ -47,7 +53,8 @@ function faultOf(content: Content, prose: Prose, url: string): Finding['says'] |
   }
   const target = content.entries.find((entry) => entry.kind === link.kind && entry.id === link.id);
   if (!link.anchor || !target || entities[target.kind].format !== 'mdx') return undefined;
-  const slugs = [target.prose, ...target.translations.map((one) => one.prose)].flatMap(slugsOf);
+  // A reader of a translation comes to the translation of the target, where there is one.
+  const slugs = slugsOf(target.translations.find((one) => one.language === language)?.prose ?? target.prose, written, entry);
   if (slugs.includes(link.anchor)) return undefined;
   const near = nearestOf(link.anchor, slugs);
   return quoted(url, near && `${link.kind}:${link.id}#${near}`, noAnchor, mendAnchor);
@@ -57,10 +64,10 @@ export const linksLeadSomewhere: Rule = {
   id: 'links-lead-somewhere',
   claim: 'Links in prose name an entry and a heading that exist, or are safe outside addresses; none is a raw path of the site.',
   check: (content) =>
-    bodiesOf(content).flatMap(({ file, prose }) =>
-      prose.links.flatMap(({ url, line }) => {
-        const says = faultOf(content, prose, url);
-        return says ? [{ place: { file, line }, says }] : [];
+    [...bodiesOf(content), ...notesOf(content)].flatMap((body) =>
+      body.prose.links.flatMap((link) => {
+        const says = faultOf(content, body, link);
+        return says ? [{ place: { file: body.file, line: link.line }, says }] : [];
       }),
     ),
 };

@@ -1,7 +1,7 @@
 import { audienceOf, entryOf } from '../handbook/content.ts';
 import { readEntryLink } from '../handbook/entry-link.ts';
 import { type Audience, mayRead } from '../model/audience.ts';
-import { bodiesOf } from './prose-parses.ts';
+import { bodiesOf, notesOf } from '../handbook/bodies.ts';
 import type { FindingLanguage, Rule } from './finding.ts';
 
 const readers: Record<FindingLanguage, Record<Audience, string>> = {
@@ -15,7 +15,7 @@ export const linksStayWithinAudience: Rule = {
   id: 'links-stay-within-audience',
   claim: 'Prose does not link to what its readers may not see.',
   check: (content) =>
-    bodiesOf(content).flatMap(({ file, prose, entry }) =>
+    [...bodiesOf(content), ...notesOf(content)].flatMap(({ file, prose, entry }) =>
       prose.links.flatMap(({ url, line, audience }) => {
         const link = readEntryLink(url);
         const target = link && entryOf(content, link.kind, link.id);

@@ -1,6 +1,7 @@
 import { entriesOf, entryOf } from '../handbook/content.ts';
 import { groupSizeFor, largestGroup, methodTime } from '../handbook/timing.ts';
 import type { Finding, Rule } from './finding.ts';
+import { heldOccurrences } from './held-occurrences.ts';
 
 function says(names: { method: string; item: string; cohort: string }, size: number, needs: number, slot: number, fits: number): Finding['says'] {
   const { method, item, cohort } = names;
@@ -22,7 +23,7 @@ export const methodFitsSlot: Rule = {
         day.agenda.flatMap((item, index) => {
           const method = item.method && entryOf(content, 'method', item.method.id);
           if (!method || method.holes.length > 0) return [];
-          const holding = entriesOf(content, 'cohort').filter((cohort) => cohort.facts.occurrences.some((one) => one.session.id === session.id));
+          const holding = entriesOf(content, 'cohort').filter((cohort) => heldOccurrences(content, cohort).some((one) => one.session.id === session.id));
           const needs = holding.map((cohort) => {
             const size = groupSizeFor(method.facts, cohort.facts) ?? method.facts.participants?.min ?? 1;
             const time = methodTime(method.facts);

@@ -1,4 +1,5 @@
 import { entriesOf } from '../handbook/content.ts';
+import { isFaulty } from './faulty.ts';
 import type { Rule } from './finding.ts';
 
 export const namesWithConsent: Rule = {
@@ -6,7 +7,7 @@ export const namesWithConsent: Rule = {
   claim: 'A person’s name stands in the handbook only with consent.',
   check: (content) =>
     entriesOf(content, 'person')
-      .filter((person) => person.facts.name !== undefined && person.facts.consentToName !== true)
+      .filter((person) => person.facts.name !== undefined && person.facts.consentToName !== true && !isFaulty(content, person.file, ['consentToName']))
       .map((person) => ({
         place: person.place(['name']),
         says: {

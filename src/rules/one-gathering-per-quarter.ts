@@ -1,7 +1,8 @@
 import { quarterOf } from '../handbook/calendar-days.ts';
-import { entriesOf, entryOf, programmeOf } from '../handbook/content.ts';
+import { entriesOf, programmeOf } from '../handbook/content.ts';
 import { isGathering } from '../handbook/workload.ts';
 import type { Rule } from './finding.ts';
+import { heldOccurrences } from './held-occurrences.ts';
 
 export const oneGatheringPerQuarter: Rule = {
   id: 'one-gathering-per-quarter',
@@ -11,10 +12,9 @@ export const oneGatheringPerQuarter: Rule = {
     if (most === undefined) return [];
     return entriesOf(content, 'cohort').flatMap((cohort) => {
       const held = new Map<string, string[]>();
-      return cohort.facts.occurrences.flatMap((occurrence, index) => {
-        const session = entryOf(content, 'session', occurrence.session.id);
+      return heldOccurrences(content, cohort).flatMap(({ occurrence, session, index }) => {
         const quarter = quarterOf(occurrence.startsOn);
-        if (!session || !quarter || occurrence.status === 'cancelled' || !isGathering(session.facts)) return [];
+        if (!quarter || !isGathering(session.facts)) return [];
         const key = `${quarter.year}-${quarter.quarter}`;
         const before = held.get(key) ?? [];
         held.set(key, [...before, session.facts.title]);

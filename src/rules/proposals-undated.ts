@@ -1,5 +1,6 @@
 import { entriesOf, entryOf, programmeOf } from '../handbook/content.ts';
 import { spanOf } from '../handbook/calendar-days.ts';
+import { isFaulty } from './faulty.ts';
 import type { Finding, Rule } from './finding.ts';
 
 const says = (name: string, date: string): Finding['says'] => ({
@@ -16,7 +17,8 @@ export const proposalsUndated: Rule = {
     const occurrences = entriesOf(content, 'cohort').flatMap((cohort) =>
       cohort.facts.occurrences.flatMap((occurrence, index) => {
         const session = entryOf(content, 'session', occurrence.session.id);
-        const proposed = session?.facts.status === 'proposed' || (occurrence.status ?? cohort.facts.status) === 'proposed';
+        const status = isFaulty(content, cohort.file, ['occurrences', index, 'status']) ? undefined : (occurrence.status ?? cohort.facts.status);
+        const proposed = session?.facts.status === 'proposed' || status === 'proposed';
         const date = spanOf(occurrence.startsOn) && String(occurrence.startsOn);
         return session && proposed && date ? [{ place: cohort.place(['occurrences', index, 'startsOn']), says: says(session.facts.title, date) }] : [];
       }),

@@ -1,14 +1,5 @@
-import type { Content } from '../handbook/content.ts';
-import type { Prose } from '../handbook/prose.ts';
+import { bodiesOf } from '../handbook/bodies.ts';
 import type { Finding, Rule } from './finding.ts';
-
-/** Every body of the content, of originals and translations. */
-export function bodiesOf(content: Content): { file: string; prose: Prose; entry: Content['entries'][number] }[] {
-  return content.entries.flatMap((entry) => [
-    ...(entry.prose ? [{ file: entry.file, prose: entry.prose, entry }] : []),
-    ...entry.translations.flatMap(({ file, prose }) => (prose ? [{ file, prose, entry }] : [])),
-  ]);
-}
 
 function says(message: string): Finding['says'] {
   const tag = /closing tag for `<\/?([^>`]+)>`/.exec(message)?.[1];

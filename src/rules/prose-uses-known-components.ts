@@ -1,5 +1,5 @@
 import { nearestOf } from '../handbook/salvage.ts';
-import { bodiesOf } from './prose-parses.ts';
+import { bodiesOf } from '../handbook/bodies.ts';
 import type { Finding, Rule } from './finding.ts';
 
 /** The components an author may use; each is given to every page. */

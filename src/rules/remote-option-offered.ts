@@ -1,4 +1,5 @@
 import { entriesOf, programmeOf } from '../handbook/content.ts';
+import { isFaulty } from './faulty.ts';
 import type { Rule } from './finding.ts';
 
 export const remoteOptionOffered: Rule = {
@@ -7,7 +8,7 @@ export const remoteOptionOffered: Rule = {
   check: (content) => {
     if (!programmeOf(content)?.facts.rules?.remoteParticipation) return [];
     return entriesOf(content, 'module')
-      .filter((module) => !module.facts.participation.includes('remote'))
+      .filter((module) => !module.facts.participation.includes('remote') && !isFaulty(content, module.file, ['participation']))
       .map((module) => ({
         place: module.place(['participation']),
         says: {

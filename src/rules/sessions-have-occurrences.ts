@@ -1,4 +1,6 @@
-import { entriesOf } from '../handbook/content.ts';
+import { entriesOf, idsOf } from '../handbook/content.ts';
+import { nearestOf } from '../handbook/salvage.ts';
+import { isFaulty } from './faulty.ts';
 import type { Rule } from './finding.ts';
 
 const namesSession = (written: unknown, id: string) => JSON.stringify(written ?? '').includes(`"${id}"`) || (written as { session?: unknown } | undefined)?.session === undefined;
@@ -6,13 +8,17 @@ const namesSession = (written: unknown, id: string) => JSON.stringify(written ??
 export const sessionsHaveOccurrences: Rule = {
   id: 'sessions-have-occurrences',
   claim: 'Every required session that is planned or confirmed has one occurrence in each group, with a date or tba.',
-  check: (content) =>
-    entriesOf(content, 'cohort').flatMap((cohort) => {
-      const required = entriesOf(content, 'session').filter((session) => session.facts.required !== false && session.facts.status !== 'proposed');
+  check: (content) => {
+    const ids = idsOf(content, 'session');
+    const required = entriesOf(content, 'session').filter(
+      (session) => session.facts.required !== false && session.facts.status !== 'proposed' && !isFaulty(content, session.file, ['required']),
+    );
+    return entriesOf(content, 'cohort').flatMap((cohort) => {
+      const named = cohort.facts.occurrences.map((one) => one.session.id);
       const lost = cohort.holes.filter((hole) => hole.path[0] === 'occurrences');
-      const missing = required.filter(
-        (session) => !cohort.facts.occurrences.some((one) => one.session.id === session.id) && !lost.some((hole) => namesSession(hole.written, session.id)),
-      );
+      // An occurrence of a session that does not exist is meant for the one its name is near to, else for any.
+      const meant = (id: string) => named.some((one) => !ids.includes(one) && (nearestOf(one, ids) ?? id) === id);
+      const missing = required.filter(({ id }) => !named.includes(id) && !lost.some((hole) => namesSession(hole.written, id)) && !meant(id));
       return missing.map((session) => ({
         place: cohort.place(['occurrences']),
         says: {
@@ -22,5 +28,6 @@ export const sessionsHaveOccurrences: Rule = {
           nl: [`‘${cohort.id}’ heeft geen datum voor ‘${session.facts.title}’, die verplicht is.`, `Voeg ‘- session: ${session.id}’ toe met startsOn, of startsOn: tba tot de datum bekend is.`],
         },
       }));
-    }),
+    });
+  },
 };

@@ -1,6 +1,7 @@
 import { entriesOf, programmeOf } from '../handbook/content.ts';
 import { workloadParts } from '../handbook/workload.ts';
 import { formatNumber } from '../i18n/formats.ts';
+import { isFaulty } from './faulty.ts';
 import type { Finding, FindingLanguage, Rule } from './finding.ts';
 
 type Unit = 'hours' | 'days';
@@ -45,7 +46,8 @@ export const workloadWithinBudget: Rule = {
       const total = counted.reduce((sum, part) => sum + part.amount, 0);
       return most !== undefined && total > most + 1e-9 ? [{ place: programme.place(['workload', unit]), says: says(unit, counted, total, most) }] : [];
     };
-    const silent = budget.days === undefined ? [] : entriesOf(content, 'session').filter((session) => parts.some((part) => part.kind === 'session' && part.id === session.id && part.days === 0));
+    const silentIds = parts.filter((part) => part.kind === 'session' && part.days === 0).map((part) => part.id);
+    const silent = budget.days === undefined ? [] : entriesOf(content, 'session').filter((session) => silentIds.includes(session.id) && !isFaulty(content, session.file, ['workDays']));
     return [
       ...over('hours', budget.hours),
       ...over('days', budget.days),

@@ -39,8 +39,14 @@ describe('search', () => {
     const results = page.locator('site-search .results > li');
     await results.first().waitFor();
     await page.getByLabel('Slag').selectOption('Metoder');
-    await page.waitForFunction(() => [...document.querySelectorAll('site-search .results > li')].every((one) => one.querySelector('a')!.pathname.startsWith('/metoder/')));
-    expect(await results.count()).toBeGreaterThan(0);
+    const onlyMethods = () => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('site-search .results > li > a')];
+      return links.length > 0 && links.every((one) => one.pathname.startsWith('/metoder/'));
+    };
+    await page.waitForFunction(onlyMethods);
+    await page.getByLabel('Tema').selectOption({ index: 1 });
+    await page.waitForFunction(() => /\d|Ingen/.test(document.querySelector('site-search [role=status]')!.textContent));
+    expect(await page.evaluate(onlyMethods)).toBe(true);
   });
 
   it('says so when nothing is found, and shows English pages on an English page only', async () => {

@@ -8,7 +8,7 @@ export interface Visit {
   browser: Browser;
   address: string;
   /** Opens a page of the site; what goes wrong on it is added to `troubles`. */
-  open: (path: string, options?: BrowserContextOptions, before?: (page: Page) => Promise<void>) => Promise<Page>;
+  open: (path: string, options?: BrowserContextOptions, before?: (page: Page) => Promise<unknown>) => Promise<Page>;
   /** Console errors, failed requests and requests that leave the site. */
   troubles: string[];
   close: () => Promise<void>;
@@ -24,7 +24,7 @@ export async function visit(site: Site): Promise<Visit> {
     page.on('response', (response) => response.status() >= 400 && troubles.push(`${page.url()}: ${response.status()} ${response.url()}`));
     page.on('request', (request) => !request.url().startsWith(address) && !request.url().startsWith('data:') && troubles.push(`${page.url()} asked ${request.url()}`));
   };
-  const open = async (path: string, options: BrowserContextOptions = {}, before?: (page: Page) => Promise<void>) => {
+  const open = async (path: string, options: BrowserContextOptions = {}, before?: (page: Page) => Promise<unknown>) => {
     const context = await browser.newContext(options);
     const page = await context.newPage();
     watch(page);

@@ -129,10 +129,7 @@ export const nb = {
   place: 'Sted',
   noDates: 'Ingen datoer er satt.',
   next: 'Neste gang',
-  nextIn: 'Neste for {group}',
   allDates: 'Alle datoene',
-  chooseGroup: 'Vis datoer for',
-  allGroups: 'alle grupper',
   pastDates: 'Det er ingen flere datoer i planen.',
   meetingLink: 'Lenke til møtet',
   // Front page
@@ -145,11 +142,8 @@ export const nb = {
   timelineText: 'Tidslinje fra {from} til {to}. Datoene står i tabellen under.',
   timelineTable: 'Datoene som tabell',
   workload: 'Hva det krever av tid',
-  workloadText: 'Timer for hver del: {list}',
-  workloadBudget: 'Rammen er {amount}.',
   workloadSum: 'Til sammen {amount} er lagt inn i planen.',
-  ownStudy: 'egen tid',
-  sessionTime: 'møter',
+  ownStudyInModules: 'Egen tid i modulene',
   moduleOverview: 'Modulene',
   howItWorks: 'Slik foregår det',
   programmeGoals: 'Mål for programmet',
@@ -174,7 +168,6 @@ export const nb = {
   inLanguage: 'på {language}',
   licence: 'Bruk av tekstene',
   accessibility: 'Tilgjengelighetserklæring',
-  print: 'Skriv ut',
   opensFile: 'fil',
   opensSlides: 'lysark',
   opensLink: 'lenke',
@@ -196,7 +189,6 @@ export const nb = {
   searchTheme: 'Tema',
   searchAll: 'Alle',
   searchMore: 'Vis flere treff',
-  searchSections: 'På siden',
 };
 
 export type Words = Record<keyof typeof nb, string>;

@@ -7,11 +7,12 @@ import Settled from '../../components/Settled.astro';
 import TextList from '../../components/TextList.astro';
 import Timeline from '../../components/Timeline.astro';
 import TitledTexts from '../../components/TitledTexts.astro';
-import WorkloadChart from '../../components/WorkloadChart.astro';
+import HoursChart from '../../components/HoursChart.astro';
 import type { Handbook } from '../../handbook/connect.ts';
-import { groupsOf, periodOf, workloadOf } from '../../handbook/views/front-page.ts';
+import { groupsOf, moduleBars, periodOf, workloadOf } from '../../handbook/views/front-page.ts';
 import { timelineOf } from '../../handbook/views/timeline.ts';
-import { formatDate, formatHours, formatMoney, formatNumber } from '../../i18n/formats.ts';
+import { daysIn, hoursIn } from '../../i18n/counts.ts';
+import { formatDate, formatMoney } from '../../i18n/formats.ts';
 import { fill, type Words } from '../../i18n/words.ts';
 import { entrySection } from './entry-items.ts';
 import { fact, section } from './section.ts';
@@ -37,8 +38,8 @@ function amountFact(handbook: Handbook, words: Words): Fact[] {
   const { language } = handbook;
   const about = (text: string) => (workload?.approximate ? `${words.approximately} ${text}` : text);
   const lines = [
-    workload?.hours && about(fill(words.hours, { n: formatNumber(language, workload.hours) })),
-    workload?.days && about(fill(words.days, { n: formatNumber(language, workload.days) })),
+    workload?.hours && about(hoursIn(language, words, workload.hours * 60)),
+    workload?.days && about(daysIn(language, words, workload.days)),
     commitmentMonths && `${words.commitment}: ${fill(words.months, { n: commitmentMonths })}`,
     price && `${words.price}: ${moneyIn(handbook, words, price)}`,
   ];
@@ -69,16 +70,17 @@ export function frontSections(handbook: Handbook, words: Words): Section[] {
   const { language } = handbook;
   const groups = groupsOf(handbook);
   const timeline = timelineOf(handbook);
-  const parts = workloadOf(handbook).filter((part) => part.minutes > 0);
-  const sum = fill(words.workloadSum, { amount: fill(words.hours, { n: formatHours(language, parts.reduce((total, part) => total + part.minutes, 0)) }) });
+  const workload = workloadOf(handbook, words.ownStudyInModules);
+  const sum = fill(words.workloadSum, { amount: hoursIn(language, words, workload.minutes) });
+  const modules = moduleBars(handbook);
   const funding = (facts.funding ?? []).map((one) => ({ who: one.who, what: one.what, amount: moneyIn(handbook, words, one.amount) }));
   return [
     ...section('next', words.next, NextGathering, { language, timeZone: facts.timeZone, groups }, groups.flatMap((group) => group.occurrences).length),
     ...section('settled', words.settled, Settled, { language, settled: facts.settled ?? [], unsettled: facts.unsettled ?? [] }, (facts.settled?.length ?? 0) + (facts.unsettled?.length ?? 0)),
     ...(timeline ? section('timeline', words.timeline, Timeline, { language, timeline }, 1) : []),
     ...section('how', words.howItWorks, TitledTexts, { texts: facts.howItWorks ?? [] }, facts.howItWorks?.length),
-    ...entrySection(handbook, words, 'modules', words.moduleOverview, handbook.of('module')),
-    ...section('workload', words.workload, WorkloadChart, { language, parts, sum }, parts.length),
+    ...section('modules', words.moduleOverview, HoursChart, { language, bars: modules, lead: words.moduleLead }, modules.length),
+    ...section('workload', words.workload, HoursChart, { language, bars: workload.bars, lead: sum }, workload.bars.length),
     ...section('goals', words.programmeGoals, TextList, { texts: facts.goals ?? [] }, facts.goals?.length),
     ...section('conditions', words.conditions, Conditions, { language, conditions: facts.conditions ?? [] }, facts.conditions?.length),
     ...section('funding', words.funding, Funding, { language, funding }, funding.length),

@@ -1,7 +1,7 @@
 import LiteratureList from '../../components/LiteratureList.astro';
 import TextList from '../../components/TextList.astro';
-import { formatHours, formatList } from '../../i18n/formats.ts';
-import { fill } from '../../i18n/words.ts';
+import { hoursIn } from '../../i18n/counts.ts';
+import { formatList } from '../../i18n/formats.ts';
 import { entrySection, relatedSection } from './entry-items.ts';
 import { materialSection } from './materials.ts';
 import { fact, linkedFact, type PartsOf, section, sentence } from './section.ts';
@@ -13,7 +13,7 @@ export const moduleParts: PartsOf<'module'> = (handbook, entry, words) => {
   const leadsTo = handbook.of('module').filter((other) => (other.facts.prerequisites ?? []).some((one) => one.id === entry.id));
   return {
     facts: [
-      ...fact(words.studyHours, facts.studyHours && fill(words.hours, { n: formatHours(language, facts.studyHours * 60) })),
+      ...fact(words.studyHours, facts.studyHours && hoursIn(language, words, facts.studyHours * 60)),
       ...fact(words.participation, formatList(language, facts.participation.map((one) => words[one]))),
       ...linkedFact(words.themesHere, handbook.related(entry, 'theme')),
       ...sentence(words.source, facts.source),

@@ -6,8 +6,8 @@ import TextList from '../../components/TextList.astro';
 import { agendaOf } from '../../handbook/views/agenda.ts';
 import { occurrencesOf } from '../../handbook/views/occurrences.ts';
 import { sessionMinutes } from '../../handbook/workload.ts';
-import { formatDuration, formatList, formatNumber } from '../../i18n/formats.ts';
-import { fill } from '../../i18n/words.ts';
+import { daysIn } from '../../i18n/counts.ts';
+import { formatDuration, formatList } from '../../i18n/formats.ts';
 import { entrySection, relatedSection } from './entry-items.ts';
 import { materialSection } from './materials.ts';
 import { fact, linkedFact, type PartsOf, section } from './section.ts';
@@ -19,7 +19,7 @@ export const sessionParts: PartsOf<'session'> = (handbook, entry, words) => {
   const tasks = (list: typeof facts.prepare) => (list ?? []).map((task) => ({ text: task.text, ...(task.worksheet ? { worksheet: handbook.get(task.worksheet) } : {}) }));
   const speakers = (facts.speakers ?? []).map((one) => ({ person: handbook.get(one.person), ...(one.topic ? { topic: one.topic } : {}) }));
   const leadsTo = handbook.of('session').filter((other) => (other.facts.buildsOn ?? []).some((one) => one.id === entry.id));
-  const length = [days.length > 1 && fill(words.days, { n: formatNumber(language, days.length) }), days.length > 0 && formatDuration(language, sessionMinutes(facts))].filter(Boolean).join(', ');
+  const length = [days.length > 1 && daysIn(language, words, days.length), days.length > 0 && formatDuration(language, sessionMinutes(facts))].filter(Boolean).join(', ');
   const used = [...(facts.modules ?? []), ...days.flatMap((day) => day.rows.flatMap((row) => row.modules))].map((one) => one.id);
   return {
     facts: [

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const files = readdirSync('src', { recursive: true })
+  .map((file) => String(file).replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|astro)$/.test(file));
+const texts = new Map(files.map((file) => [file, readFileSync(`src/${file}`, 'utf8')]));
+
+/** What a file imports: a path below src/ for a file of ours, else the name as written. */
+function importsOf(file: string): string[] {
+  const written = (texts.get(file) ?? '').matchAll(/(?:\bfrom|^\s*import|\bimport\()\s*['"]([^'"]+)['"]/gm);
+  return [...written].map(([, name = '']) => (name.startsWith('.') ? posix.join(posix.dirname(file), name) : name));
+}
+
+const room = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);
+const isOurs = (name: string) => texts.has(name) || /^(model|i18n|handbook|rules|outputs|components|pages|cli|styles)\//.test(name);
+
+/** The imports `file -> name` of files that match, kept where `wrong` says so. */
+const broken = (where: RegExp, wrong: (name: string) => boolean) => files.filter((file) => where.test(file)).flatMap((file) => importsOf(file).filter(wrong).map((name) => `${file} -> ${name}`));
+
+const importersOf = (name: string) => files.filter((file) => importsOf(file).includes(name)).sort();
+const filesSaying = (pattern: RegExp) => files.filter((file) => pattern.test(texts.get(file) ?? '')).sort();
+
+test('every import of ours leads to a file', () => {
+  expect(broken(/./, (name) => isOurs(name) && !name.startsWith('styles/') && !texts.has(name))).toEqual([]);
+});
+
+describe('imports run one way', () => {
+  test.each<[string, string[]]>([
+    ['model', ['model']],
+    ['i18n', ['i18n', 'model']],
+    ['handbook', ['handbook', 'i18n', 'model']],
+    ['rules', ['rules', 'handbook', 'i18n', 'model']],
+    ['outputs', ['outputs', 'handbook', 'i18n', 'model']],
+    ['components', ['components', 'handbook', 'i18n', 'model', 'outputs']],
+  ])('%s/ imports of ours only %j', (from, allowed) => {
+    expect(broken(new RegExp(`^${from}/`), (name) => isOurs(name) && !allowed.includes(room(name)))).toEqual([]);
+  });
+
+  test.each(['pages', 'cli'])('%s/ is imported by itself alone', (top) => {
+    expect(broken(new RegExp(`^(?!${top}/)`), (name) => room(name) === top)).toEqual([]);
+  });
+});
+
+describe('packages', () => {
+  test('the model knows zod alone', () => { expect(broken(/^model\//, (name) => !isOurs(name) && name !== 'zod')).toEqual([]); });
+  test('words and formats know none', () => { expect(broken(/^i18n\//, (name) => !isOurs(name))).toEqual([]); });
+  test('handbook, rules and outputs know nothing of Astro', () => { expect(broken(/^(handbook|rules|outputs)\//, (name) => /astro/.test(name))).toEqual([]); });
+  test('astro:content is known by the collections and the one place that renders bodies', () => { expect(importersOf('astro:content')).toEqual(['content.config.ts', 'site.ts']); });
+});
+
+describe('the world outside', () => {
+  test('the disk is known by what reads content, by commands, and by the integration, which swaps a built site in', () => {
+    const reading = /^(handbook\/(read(-\w+)?|source-file)|cli\/[\w-]+|integration)\.ts$/;
+    expect(importersOf('node:fs').filter((file) => !reading.test(file))).toEqual([]);
+  });
+
+  test('the environment is read by the settings; commands hand it on', () => {
+    expect(filesSaying(/\bprocess\.env\b/).filter((file) => file !== 'settings.ts' && !file.startsWith('cli/'))).toEqual([]);
+  });
+
+  test('the clock is read only in the browser, by components, and by commands', () => {
+    expect(filesSaying(/\bDate\.now\(|\bnew Date\(\)/).filter((file) => !/^(components|cli)\//.test(file))).toEqual([]);
+  });
+});

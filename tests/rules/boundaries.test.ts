@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/handbook/read.ts';
+import { findingsOf } from '../../src/rules/index.ts';
+import { copyOf, edit, goodFolder, write } from '../overlay.ts';
+
+type Edit = readonly [file: string, from: string, to: string];
+
+/** The good handbook after edits: what each finding says in English, after its rule. */
+function saidAfter(...edits: Edit[]): string[] {
+  const folder = copyOf(goodFolder);
+  for (const one of edits) edit(folder, ...one);
+  return findingsOf(read(folder)).map(({ rule, says }) => `${rule}: ${says.en.join(' ')}`);
+}
+
+describe('an agenda', () => {
+  const ending = (minutes: number): Edit => ['sessions/samling.mdx', 'minutes: 70', `minutes: ${minutes}`];
+  const endingBefore = (minutes: number): Edit => ['sessions/internat.mdx', 'på måndag\n        minutes: 45', `på måndag\n        minutes: ${minutes}`];
+  const endingAbout = (minutes: number): Edit => ['sessions/natmote.mdx', 'minutes: 45', `minutes: ${minutes}`];
+
+  test('that lasts as long as its day is right', () => {
+    expect(saidAfter(ending(70))).toEqual([]);
+  });
+
+  test('one minute too long is told so, item by item', () => {
+    const said = saidAfter(ending(71));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^agenda-adds-up: .*1 min too long: 301 min from 10:00 end at 15:01, not 15:00\. {2}15 \+ 75 \+ 15 \+ 15 \+ 60 \+ 71 \+ 15 \+ 35/);
+  });
+
+  test('one minute too short is told to add it', () => {
+    const said = saidAfter(ending(69));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^agenda-adds-up: .*is 299 min; the day lasts 300 min.*Add 1 min, or end at 14:59\.$/);
+  });
+
+  test.each([1, 45, 75])('of a day with a latest end may end before it, and at it (%i min)', (minutes) => {
+    expect(saidAfter(endingBefore(minutes))).toEqual([]);
+  });
+
+  test('one minute past a latest end is too long', () => {
+    const said = saidAfter(endingBefore(76));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^agenda-adds-up: .*1 min too long/);
+  });
+
+  test.each([30, 45, 60])('of a day with an approximate end may be off by fifteen minutes (%i min)', (minutes) => {
+    expect(saidAfter(endingAbout(minutes))).toEqual([]);
+  });
+
+  test.each([[29, 'Add 16 min'], [61, 'Take out 16 min']])('sixteen minutes from an approximate end is told so (%i min)', (minutes, mend) => {
+    const said = saidAfter(endingAbout(minutes));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(mend);
+  });
+
+  test('that is not written yet is no fault', () => {
+    const folder = copyOf(goodFolder);
+    write(folder, 'sessions/extra.mdx', '---\ntitle: Extra\nsummary: En träff till.\ntype: online\nstatus: planned\nrequired: false\nparticipation: [remote]\ndays:\n  - id: dag\n    startsAt: "09:00"\n    endsAt: "10:00"\n    agenda: []\n---\n');
+    expect(findingsOf(read(folder))).toEqual([]);
+  });
+});
+
+describe('a quarter', () => {
+  const cohort = 'cohorts/grupp-norr.yaml';
+  const online: Edit = [cohort, 'startsOn: 2027-05-20', 'startsOn: 2027-03-16'];
+  const gathering = (day: string): Edit => [cohort, 'startsOn: 2027-09-23', `startsOn: ${day}`];
+  const followUp = (day: string): Edit => [cohort, 'startsOn: 2028-02', `startsOn: ${day}`];
+
+  test('ends on 31 March', () => {
+    const said = saidAfter(online, gathering('2027-03-31'));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^one-gathering-per-quarter: .*quarter 1 of 2027: “Internat: rollen” and “Samling om budgeten”/);
+  });
+
+  test('begins on 1 April', () => {
+    expect(saidAfter(online, gathering('2027-04-01'))).toEqual([]);
+  });
+
+  test('ends on 31 December', () => {
+    const said = saidAfter(gathering('2027-10-01'), followUp('2027-12-31'));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^one-gathering-per-quarter: .*quarter 4 of 2027/);
+  });
+
+  test('begins on 1 January', () => {
+    expect(saidAfter(gathering('2027-12-31'), followUp('2028-01-01'))).toEqual([]);
+  });
+
+  test('is counted for each group alone', () => {
+    expect(saidAfter(['cohorts/grupp-soder.yaml', 'startsOn: 2027-11-18', 'startsOn: 2027-09-23'])).toEqual([]);
+  });
+});
+
+describe('29 February', () => {
+  const followUpOn = (day: string): Edit => ['cohorts/grupp-norr.yaml', 'startsOn: 2028-02', `startsOn: ${day}`];
+
+  test('is a day in 2028', () => {
+    expect(saidAfter(followUpOn('2028-02-29'))).toEqual([]);
+  });
+
+  test('is no day in 2027', () => {
+    const said = saidAfter(['cohorts/grupp-norr.yaml', 'startsOn: 2027-03-11', 'startsOn: 2027-02-29']);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^fields-fit: .*2027-02-29/);
+  });
+});
+
+describe('the workload', () => {
+  const budget = (hours: number): Edit => ['programme.yaml', '  hours: 40', `  hours: ${hours}`];
+
+  test('may be as large as its budget', () => {
+    expect(saidAfter(budget(33.5))).toEqual([]);
+  });
+
+  test('may not be larger than its budget', () => {
+    const said = saidAfter(budget(33.49));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^workload-within-budget: The programme asks for 33\.5 hours; the budget is 33\.49/);
+  });
+});
+
+describe('a group', () => {
+  const size = (participants: number): Edit => ['cohorts/grupp-norr.yaml', 'participants: 6', `participants: ${participants}`];
+
+  test('of six has time for a method of 20 + 15 n in 110 minutes', () => {
+    expect(saidAfter(size(6))).toEqual([]);
+  });
+
+  test.each([[7, 125], [8, 140]])('of %i is told that six have time', (participants, needed) => {
+    const said = saidAfter(size(participants));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(new RegExp(`^method-fits-slot: .*takes ${needed} min with ${participants} participants.*lasts 110 min.*at most 6 participants`));
+  });
+
+  test('of more than the method takes is counted by its largest subgroup', () => {
+    const said = saidAfter(['cohorts/grupp-soder.yaml', 'en: South two\n    participants: 6', 'en: South two\n    participants: 7']);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^method-fits-slot: .*takes 125 min with 7 participants/);
+  });
+});
+
+describe('a file', () => {
+  const page = '---\ntitle: Lång\nsummary: En mycket lång sida.\n---\n\n';
+  const ofSize = (bytes: number) => {
+    const folder = copyOf(goodFolder);
+    write(folder, 'pages/lang.mdx', page + '\n'.repeat(bytes - Buffer.byteLength(page)));
+    return findingsOf(read(folder)).map(({ rule, place }) => `${place.file} ${rule}`);
+  };
+
+  test('of one megabyte is read', () => {
+    expect(ofSize(1_000_000)).toEqual([]);
+  });
+
+  test('of a byte more is refused', () => {
+    expect(ofSize(1_000_001)).toEqual(['pages/lang.mdx files-readable']);
+  });
+});
