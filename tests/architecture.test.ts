@@ -17,7 +17,14 @@ const room = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf(
 const isOurs = (name: string) => texts.has(name) || /^(model|i18n|handbook|rules|outputs|components|pages|cli|styles)\//.test(name);
 
 /** The imports `file -> name` of files that match, kept where `wrong` says so. */
-const broken = (where: RegExp, wrong: (name: string) => boolean) => files.filter((file) => where.test(file)).flatMap((file) => importsOf(file).filter(wrong).map((name) => `${file} -> ${name}`));
+const broken = (where: RegExp, wrong: (name: string) => boolean) =>
+  files
+    .filter((file) => where.test(file))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter(wrong)
+        .map((name) => `${file} -> ${name}`),
+    );
 
 const importersOf = (name: string) => files.filter((file) => importsOf(file).includes(name)).sort();
 const filesSaying = (pattern: RegExp) => files.filter((file) => pattern.test(texts.get(file) ?? '')).sort();
@@ -44,10 +51,18 @@ describe('imports run one way', () => {
 });
 
 describe('packages', () => {
-  test('the model knows zod alone', () => { expect(broken(/^model\//, (name) => !isOurs(name) && name !== 'zod')).toEqual([]); });
-  test('words and formats know none', () => { expect(broken(/^i18n\//, (name) => !isOurs(name))).toEqual([]); });
-  test('handbook, rules and outputs know nothing of Astro', () => { expect(broken(/^(handbook|rules|outputs)\//, (name) => /astro/.test(name))).toEqual([]); });
-  test('astro:content is known by the collections and the one place that renders bodies', () => { expect(importersOf('astro:content')).toEqual(['content.config.ts', 'site.ts']); });
+  test('the model knows zod alone', () => {
+    expect(broken(/^model\//, (name) => !isOurs(name) && name !== 'zod')).toEqual([]);
+  });
+  test('words and formats know none', () => {
+    expect(broken(/^i18n\//, (name) => !isOurs(name))).toEqual([]);
+  });
+  test('handbook, rules and outputs know nothing of Astro', () => {
+    expect(broken(/^(handbook|rules|outputs)\//, (name) => /astro/.test(name))).toEqual([]);
+  });
+  test('astro:content is known by the collections and the one place that renders bodies', () => {
+    expect(importersOf('astro:content')).toEqual(['content.config.ts', 'site.ts']);
+  });
 });
 
 describe('the world outside', () => {

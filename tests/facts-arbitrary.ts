@@ -16,7 +16,7 @@ interface Inside {
   format?: string;
 }
 
-const insideOf = (schema: z.ZodType): Inside => schema._zod.def as unknown as Inside;
+const insideOf = (schema: z.ZodType): Inside => schema._zod.def;
 
 function strings({ checks = [], format }: Inside): fc.Arbitrary<string> {
   const pattern = checks.map((check) => check._zod.def.pattern).find((one) => one !== undefined);

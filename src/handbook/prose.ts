@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
-import { type MdastNode, mdxToMdast } from 'satteri';
+import { mdxToMdast } from 'satteri';
 import type { Audience } from '../model/audience.ts';
-import { passages } from './passages.ts';
+import { audienceAt, passagesOf, type Tree as PassageTree } from './passages.ts';
 
 /** Something in prose with its line in the file and the audience of the passage it stands in. */
 interface Spot {
@@ -24,8 +24,7 @@ export interface Prose {
   written: boolean;
 }
 
-type Tree = MdastNode & { children?: Tree[]; name?: string | null; url?: string; alt?: string; value?: string; depth?: number };
-
+type Tree = PassageTree & { children?: Tree[]; url?: string; alt?: string; value?: string; depth?: number };
 
 export const textOf = (node: Tree): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
@@ -44,7 +43,9 @@ export function readProse(body: string, firstLine: number): Prose {
     const at = /^(\d+):\d+: (.*?)(?: \([a-z-]+:[a-z-]+\))?$/s.exec(message);
     return { ...prose, fault: { line: firstLine - 1 + Number(at?.[1] ?? 1), message: at?.[2] ?? message } };
   }
-  const visit = (node: Tree, audience: Audience | undefined): void => {
+  const found = passagesOf(tree);
+  const visit = (node: Tree): void => {
+    const audience = audienceAt(found, node.position?.start.offset ?? 0);
     const spot: Spot = { line: (node.position?.start.line ?? 1) + firstLine - 1, ...(audience ? { audience } : {}) };
     if (node.type === 'heading') {
       const text = textOf(node);
@@ -60,12 +61,9 @@ export function readProse(body: string, firstLine: number): Prose {
       const attributes = (node as { attributes?: { type: string; value?: unknown }[] }).attributes ?? [];
       if (attributes.some((one) => one.type !== 'mdxJsxAttribute' || (one.value !== null && typeof one.value === 'object')))
         prose.code.push({ ...spot, type: 'attribute' });
-      const inner = passages[node.name ?? ''] ?? audience;
-      node.children?.forEach((child) => visit(child, inner));
-      return;
     }
-    node.children?.forEach((child) => visit(child, audience));
+    node.children?.forEach(visit);
   };
-  visit(tree, undefined);
+  visit(tree);
   return prose;
 }

@@ -55,7 +55,9 @@ const formOf = (issue: Issue): string => {
 export function nearestOf(word: string, known: readonly string[]): string | undefined {
   const scored = known.map((one) => ({ one, away: distance(word.toLowerCase(), one.toLowerCase()) })).sort((a, b) => a.away - b.away);
   const best = scored[0];
-  return best && best.away <= (word.length < 5 ? 1 : Math.ceil(word.length / 3)) ? best.one : undefined;
+  // Two slips of a short word make another word; a long one is still known by three.
+  const allowed = word.length < 5 ? 1 : word.length < 9 ? 2 : 3;
+  return best && best.away <= allowed ? best.one : undefined;
 }
 
 /** Puts misspelt fields under the name that must be meant, so that one slip gives one fault. */
@@ -97,19 +99,21 @@ function faultOf(issue: Issue, schema: z.ZodType, value: unknown): ShapeFault {
   };
 }
 
-/** Takes the part at a path out: a list member or field; a missing one takes its holder along. Gives false at the root. */
-function takeOut(value: unknown, path: Path, gone: Map<string, number[]>): Path | undefined {
+/**
+ * Takes the part at a path out: a list member or field; a missing one takes its holder along. Gives undefined at the root.
+ * @param note is told of a list member that goes: the list, and its place in what is left of it
+ */
+function takeOut(value: unknown, path: Path, note: (list: Path, place: number) => void): Path | undefined {
   if (path.length === 0) return undefined;
   const holder = at(value, path.slice(0, -1));
   const step = path[path.length - 1]!;
-  if (holder === null || typeof holder !== 'object' || !(step in holder)) return takeOut(value, path.slice(0, -1), gone);
+  if (holder === null || typeof holder !== 'object' || !(step in holder)) return takeOut(value, path.slice(0, -1), note);
   if (!Array.isArray(holder)) {
     delete (holder as Record<string, unknown>)[step];
     return path;
   }
+  note(path.slice(0, -1), step as number);
   holder.splice(step as number, 1);
-  const key = JSON.stringify(path.slice(0, -1));
-  gone.set(key, [...(gone.get(key) ?? []), step as number]);
   return path;
 }
 
@@ -123,13 +127,18 @@ export function salvage(schema: z.ZodType, written: unknown): Salvage {
   const value = structuredClone(written);
   const first = parsed.error.issues.flatMap((issue) => flatten(issue));
   const { faults, renamed } = mendNames(schema, value, first);
+  // By the list's path as written: for each member that went, its place in what was left of the list then.
   const gone = new Map<string, number[]>();
   const writtenPath = (path: Path): Path =>
-    path.map((step, index) => {
-      const before = path.slice(0, index);
-      if (typeof step === 'string') return renamed.get(JSON.stringify([...before, step])) ?? step;
-      return (gone.get(JSON.stringify(before)) ?? []).reduceRight((shifted, removed) => (removed <= shifted ? shifted + 1 : shifted), step);
-    });
+    path.reduce<(string | number)[]>((before, step) => {
+      if (typeof step === 'string') return [...before, renamed.get(JSON.stringify([...before, step])) ?? step];
+      const shifts = gone.get(JSON.stringify(before)) ?? [];
+      return [...before, shifts.reduceRight((shifted, removed) => (removed <= shifted ? shifted + 1 : shifted), step)];
+    }, []);
+  const note = (list: Path, place: number) => {
+    const key = JSON.stringify(writtenPath(list));
+    gone.set(key, [...(gone.get(key) ?? []), place]);
+  };
   const holes: Salvage['holes'] = [];
   for (let round = 0; round < 100; round += 1) {
     const again = schema.safeParse(value);
@@ -143,7 +152,7 @@ export function salvage(schema: z.ZodType, written: unknown): Salvage {
     const target = issue.code === 'unrecognized_keys' ? [...(issue.path as Path), issue.keys[0]!] : (issue.path as Path);
     const before = at(value, target);
     const path = writtenPath(target);
-    const removed = takeOut(value, target, gone);
+    const removed = takeOut(value, target, note);
     if (!removed) break;
     holes.push({ path: path.slice(0, removed.length), written: before ?? at(written, path.slice(0, removed.length)) });
   }

@@ -1,4 +1,4 @@
-import { isMap, isNode, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
 import type { Path } from '../model/schema-walk.ts';
 
 /** Facts written in YAML, and the line each stands on. */
@@ -18,9 +18,9 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const line = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const errors = document.errors.map((error) => ({ line: line(error.pos[0]), code: error.code as string, message: error.message }));
-  // No author needs anchors, and nested ones are a known way to exhaust memory.
-  const aliases = /(^|[\s[{,:-])\*[a-z0-9_-]+/im.test(text) && errors.length === 0 && hasAlias(document.contents);
-  if (aliases) errors.push({ line: firstLine, code: 'ALIAS', message: 'alias' });
+  // No author needs aliases, and nested ones are a known way to exhaust memory.
+  const alias = errors.length === 0 ? firstAlias(document) : undefined;
+  if (alias !== undefined) errors.push({ line: line(alias), code: 'ALIAS', message: 'alias' });
   const value: unknown = errors.length > 0 ? undefined : (document.toJS() as unknown);
   const lineOf = (path: Path): number => {
     let node: ParsedNode | null = document.contents;
@@ -38,14 +38,14 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   return { value, errors, lineOf };
 }
 
-function hasAlias(node: Node | null): boolean {
-  let found = false;
-  const visit = (one: unknown): void => {
-    if (found || !isNode(one)) return;
-    if ('source' in one && one.constructor.name === 'Alias') found = true;
-    else if (isMap(one)) one.items.forEach((pair) => { visit(pair.key); visit(pair.value); });
-    else if (isSeq(one)) one.items.forEach(visit);
-  };
-  visit(node);
+/** Where the first alias of a document begins. */
+function firstAlias(document: Document.Parsed): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Alias: (_key, node) => {
+      found = node.range?.[0];
+      return visit.BREAK;
+    },
+  });
   return found;
 }

@@ -25,9 +25,9 @@ export const isoMonth = () => z.string().regex(monthPattern, 'month-format');
 
 /** A day of a month in a year that is not known yet. */
 export const dayWithoutYear = z.strictObject({
-  month: z.int().min(1).max(12),
-  day: z.int().min(1).max(31),
-  year: z.literal('tba'),
+  month: z.int().min(1).max(12).meta({ description: 'The month, 1 to 12.', example: '3' }),
+  day: z.int().min(1).max(31).meta({ description: 'The day of the month.', example: '13' }),
+  year: z.literal('tba').meta({ description: 'tba: the year is to be announced.', example: 'tba' }),
 });
 
 /** To be announced: the value is not known yet, and is shown as that. */

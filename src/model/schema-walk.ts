@@ -74,7 +74,10 @@ export function mapValue(schema: z.ZodType, value: unknown, visit: Visit, path: 
   const { schema: inner, meta } = bare(schema);
   const change = visit(value, meta, path);
   if (change) return 'remove' in change ? undefined : change.value;
-  const shape = bare(member(inner, value)).schema;
+  const chosen = member(inner, value);
+  // A union may hold a text, such as a place that is `tba` or words: the member knows what it is.
+  if (chosen !== inner && !meta.text && !meta.ref) return mapValue(chosen, value, visit, path);
+  const shape = bare(chosen).schema;
   const def = defOf(shape);
   if (Array.isArray(value) && def.element) {
     const element = def.element;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { nearestOf } from '../handbook/salvage.ts';
 import type { Content } from '../handbook/content.ts';
-import { decoded } from './decoded.ts';
+import { decoded } from '../handbook/decoded.ts';
 import type { Finding, Rule } from './finding.ts';
 import { bodiesOf } from '../handbook/bodies.ts';
 

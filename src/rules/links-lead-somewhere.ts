@@ -3,7 +3,7 @@ import { readEntryLink } from '../handbook/entry-link.ts';
 import { nearestOf } from '../handbook/salvage.ts';
 import { mayRead } from '../model/audience.ts';
 import { entities, type Kind, kinds } from '../model/entities.ts';
-import { decoded } from './decoded.ts';
+import { decoded } from '../handbook/decoded.ts';
 import type { Finding, Rule } from './finding.ts';
 import { type Body, bodiesOf, notesOf } from '../handbook/bodies.ts';
 

@@ -8,6 +8,8 @@ export const lookUp = (value: unknown, path: Path) => path.reduce<unknown>((here
 /** The id of a part of a list, if it has one. */
 export const idOf = (part: unknown) => (part as { id?: string } | null | undefined)?.id;
 
+const idsIn = (list: unknown): string[] => (Array.isArray(list) ? list.flatMap((part) => idOf(part) ?? []) : []);
+
 /** Where a path of the original stands in the translation; parts are found by their id. */
 export function translatedPath(entry: Entry, translation: Translation, path: Path): Path {
   return path.map((step, index) => {
@@ -19,6 +21,6 @@ export function translatedPath(entry: Entry, translation: Translation, path: Pat
 
 /** The ids in a list of a translation that the list of the original does not have. */
 export function unknownParts(here: unknown, there: unknown): string[] {
-  const [known, named] = [here, there].map((list) => (Array.isArray(list) ? list.flatMap((part) => idOf(part) ?? []) : []));
-  return named!.filter((id) => !known!.includes(id));
+  const known = idsIn(here);
+  return idsIn(there).filter((id) => !known.includes(id));
 }

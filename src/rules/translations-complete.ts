@@ -49,10 +49,10 @@ function untranslated(content: Content, entry: Entry, translation: Translation):
     reported.add(key);
     const holder = path.slice(0, missingFrom);
     const there = translatedPath(entry, translation, holder);
-    const step = top[missingFrom]!;
+    const inList = typeof top.at(-1) === 'number';
     // A part that is missing from a list with a part too many is that part under a wrong id, which is reported as that.
-    const misnamed = typeof step === 'number' && unknownParts(lookUp(entry.facts, holder), counterpart(entry.facts, translation.texts, holder)).length > 0;
-    if (misnamed || isFaulty(content, translation.file, typeof step === 'number' ? there : [...there, step])) return;
+    const misnamed = inList && unknownParts(lookUp(entry.facts, holder), counterpart(entry.facts, translation.texts, holder)).length > 0;
+    if (misnamed || isFaulty(content, translation.file, inList ? there : [...there, ...top.slice(-1)])) return;
     found.push({ place: translation.place(there), says: missing(nameWithIds(entry, top), value.slice(0, 50), entry.file) });
   });
   return found;

@@ -58,7 +58,13 @@ describe('in another language', () => {
     expect(handbook.get({ collection: 'person', id: 'leder' })).toMatchObject({ title: 'Leader', fallback: false });
   });
 
-  test('nothing of the original is', () => { expect(handbookOf(files).of('module').filter((entry) => entry.fallback)).toEqual([]); });
+  test('nothing of the original is', () => {
+    expect(
+      handbookOf(files)
+        .of('module')
+        .filter((entry) => entry.fallback),
+    ).toEqual([]);
+  });
 });
 
 test('an entry is summed up by its summary or by what is said about it', () => {

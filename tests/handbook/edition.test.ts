@@ -47,7 +47,10 @@ const files = {
     days: [{ id: 'dag-1', agenda: [{ id: 'a', title: 'A', minutes: 30, method: 'hemmelig', ledBy: ['skjult', 'leder'], equipment: ['Tavle'], notes: 'Vent.' }] }],
   }),
   'sessions/lukket.mdx': session('Lukket', { audience: 'facilitator' }),
-  'cohorts/nord.yaml': cohort('Nord', [{ session: 'oppstart', startsOn: 'tba', meetingLink: 'https://example.org/rom' }, { session: 'lukket', startsOn: 'tba' }]),
+  'cohorts/nord.yaml': cohort('Nord', [
+    { session: 'oppstart', startsOn: 'tba', meetingLink: 'https://example.org/rom' },
+    { session: 'lukket', startsOn: 'tba' },
+  ]),
   'letters/velkommen.mdx': letter('Velkommen', { signedBy: ['skjult', 'leder'] }),
   'letters/om-lukket.mdx': letter('Om lukket', { session: 'lukket' }),
 };
@@ -55,7 +58,9 @@ const files = {
 const editionOf = (audience: Audience) => editionFor(read(folderOf(files)), audience);
 const keysOf = (content: Content) => content.entries.map((entry) => `${entry.kind}:${entry.id}`);
 
-test('the files of this test are right', () => { expect(read(folderOf(files)).problems).toEqual([]); });
+test('the files of this test are right', () => {
+  expect(read(folderOf(files)).problems).toEqual([]);
+});
 
 describe('the public edition', () => {
   test('has no entry above its audience, nor one whose required reference is to such', () => {

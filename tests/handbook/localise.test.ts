@@ -8,12 +8,23 @@ import { folderOf } from '../folder.ts';
 const item = (id: string, title: string) => ({ id, title, minutes: 10 });
 const files = {
   'programme.yaml': programme({ goals: [{ nb: 'Mot', en: 'Courage' }, 'Ro'] }),
-  'sessions/oppstart.mdx': session('Oppstart', { goals: ['Bli kjent', 'Velge sak'], days: [{ id: 'dag-1', agenda: [item('start', 'Start'), item('lunsj', 'Lunsj'), item('slutt', 'Slutt')] }] }),
+  'sessions/oppstart.mdx': session('Oppstart', {
+    goals: ['Bli kjent', 'Velge sak'],
+    days: [{ id: 'dag-1', agenda: [item('start', 'Start'), item('lunsj', 'Lunsj'), item('slutt', 'Slutt')] }],
+  }),
   'en/sessions/oppstart.mdx': mdx({
     title: 'Opening',
     summary: 'About the opening.',
     goals: ['Meet', 'Choose a case'],
-    days: [{ id: 'dag-1', agenda: [{ id: 'slutt', title: 'End' }, { id: 'start', title: 'Begin' }] }],
+    days: [
+      {
+        id: 'dag-1',
+        agenda: [
+          { id: 'slutt', title: 'End' },
+          { id: 'start', title: 'Begin' },
+        ],
+      },
+    ],
   }),
   'pages/uoversatt.mdx': page('Uoversatt'),
   'cohorts/nord.yaml': cohort('Nord', []),
@@ -42,7 +53,9 @@ describe('a translated entry', () => {
     expect(factsIn('en', 'session:oppstart')).toMatchObject({ days: [{ agenda: [item('start', 'Begin'), item('lunsj', 'Lunsj'), item('slutt', 'End')] }] });
   });
 
-  test('leaves the original as it is', () => { expect(factsIn('nb', 'session:oppstart')).toMatchObject({ title: 'Oppstart', goals: ['Bli kjent', 'Velge sak'] }); });
+  test('leaves the original as it is', () => {
+    expect(factsIn('nb', 'session:oppstart')).toMatchObject({ title: 'Oppstart', goals: ['Bli kjent', 'Velge sak'] });
+  });
 });
 
 test('a text that is written in place is plain words in each language', () => {

@@ -37,7 +37,9 @@ test('components are named, those written as HTML too', () => {
 });
 
 test('what stands in a passage has its audience, what stands beside it has none', () => {
-  const found = prose('## Alle\n\n<Facilitator>\n\n## Kursleder\n\n<Aside>[a](module:a)</Aside>\n\n</Facilitator>\n\n<Participant>![x](images/x.png)</Participant>\n\n[b](module:b)\n');
+  const found = prose(
+    '## Alle\n\n<Facilitator>\n\n## Kursleder\n\n<Aside>[a](module:a)</Aside>\n\n</Facilitator>\n\n<Participant>![x](images/x.png)</Participant>\n\n[b](module:b)\n',
+  );
   expect(found.headings.map((one) => one.audience)).toEqual([undefined, 'facilitator']);
   expect(found.links.map((one) => one.audience)).toEqual(['facilitator', undefined]);
   expect(found.images.map((one) => one.audience)).toEqual(['participant']);
@@ -55,11 +57,16 @@ describe('code', () => {
     ['expression', 'en {to} tre\n'],
     ['attribute', '<Aside title={1}>a</Aside>\n'],
     ['attribute', '<Aside {...a}>a</Aside>\n'],
-  ])('an %s is found in %j', (type, body) => { expect(prose(`Tekst\n\n${body}`).code).toEqual([{ line: 12, type }]); });
-
-  test.each(['{/* en merknad */}\n', 'a {/* en\nmerknad */} b\n', '{}\n', '<Aside title="a">b</Aside>\n', '<Aside open>b</Aside>\n', '`{a}`\n', '```js\nimport a\n```\n'])('there is none in %j', (body) => {
-    expect(prose(body).code).toEqual([]);
+  ])('an %s is found in %j', (type, body) => {
+    expect(prose(`Tekst\n\n${body}`).code).toEqual([{ line: 12, type }]);
   });
+
+  test.each(['{/* en merknad */}\n', 'a {/* en\nmerknad */} b\n', '{}\n', '<Aside title="a">b</Aside>\n', '<Aside open>b</Aside>\n', '`{a}`\n', '```js\nimport a\n```\n'])(
+    'there is none in %j',
+    (body) => {
+      expect(prose(body).code).toEqual([]);
+    },
+  );
 });
 
 describe('a fault', () => {
@@ -75,8 +82,37 @@ describe('a fault', () => {
   });
 
   test('is never thrown, whatever is written', () => {
-    const pieces = fc.constantFrom('<', '>', '{', '}', '/', '*', '`', '[', '](', ')', '\n\n', '# ', 'Aside', '!', '|', '---', ' ', 'ø', 'import ', '<Facilitator>', '</Facilitator>');
-    fc.assert(fc.property(fc.array(pieces, { maxLength: 30 }).map((some) => some.join('')), (body) => { expect(prose(body).fault?.line ?? 10).toBeGreaterThanOrEqual(10); }));
+    const pieces = fc.constantFrom(
+      '<',
+      '>',
+      '{',
+      '}',
+      '/',
+      '*',
+      '`',
+      '[',
+      '](',
+      ')',
+      '\n\n',
+      '# ',
+      'Aside',
+      '!',
+      '|',
+      '---',
+      ' ',
+      'ø',
+      'import ',
+      '<Facilitator>',
+      '</Facilitator>',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 30 }).map((some) => some.join('')),
+        (body) => {
+          expect(prose(body).fault?.line ?? 10).toBeGreaterThanOrEqual(10);
+        },
+      ),
+    );
   });
 });
 

@@ -16,7 +16,7 @@ test('a right folder gives its entries, translations and assets, and no problems
     'images/kart.png': 'png',
     'files/deep/ark.pdf': 'pdf',
     'README.md': 'Om mappen',
-    'LICENSE': 'CC BY',
+    LICENSE: 'CC BY',
     '.DS_Store': '',
     'modules/.swp': '',
   });
@@ -99,7 +99,9 @@ test('a fault of shape has kind, entry and line, also in a translation', () => {
 describe('programme.yaml', () => {
   const files = { 'modules/retorikk.mdx': module('Retorikk'), 'en/modules/retorikk.mdx': english('Rhetoric') };
 
-  test('is missed once', () => { expect(read(folderOf(files)).problems).toEqual([{ type: 'no-programme', place: { file: 'programme.yaml', line: 1 } }]); });
+  test('is missed once', () => {
+    expect(read(folderOf(files)).problems).toEqual([{ type: 'no-programme', place: { file: 'programme.yaml', line: 1 } }]);
+  });
   test('is missed in an empty folder, and in none', () => {
     expect(read(folderOf({})).problems).toMatchObject([{ type: 'no-programme' }]);
     expect(read(`${folderOf({})}/ingen`).problems).toMatchObject([{ type: 'no-programme' }]);

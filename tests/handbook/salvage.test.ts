@@ -7,7 +7,12 @@ import { ref } from '../../src/model/reference.ts';
 import { factsOf } from '../facts-arbitrary.ts';
 
 const itemSchema = z.strictObject({ id: z.string(), minutes: z.int(), notes: z.string().optional() });
-const schema = z.strictObject({ title: z.string(), status: z.enum(['planned', 'confirmed']).optional(), days: z.array(z.strictObject({ agenda: z.array(itemSchema) })).optional(), modules: z.array(ref('module')).optional() });
+const schema = z.strictObject({
+  title: z.string(),
+  status: z.enum(['planned', 'confirmed']).optional(),
+  days: z.array(z.strictObject({ agenda: z.array(itemSchema) })).optional(),
+  modules: z.array(ref('module')).optional(),
+});
 const item = (id: string, minutes: unknown = 10) => ({ id, minutes });
 
 test('what fits has no faults, and its paths are as written', () => {
@@ -19,7 +24,9 @@ test('what fits has no faults, and its paths are as written', () => {
 describe('a misspelt field', () => {
   const { facts, faults, holes, writtenPath } = salvage(schema, { tittel: 'A' });
 
-  test('is one fault, that names the nearest', () => { expect(faults).toEqual([{ type: 'unknown', path: ['tittel'], form: 'unknown', written: 'A', nearest: 'title' }]); });
+  test('is one fault, that names the nearest', () => {
+    expect(faults).toEqual([{ type: 'unknown', path: ['tittel'], form: 'unknown', written: 'A', nearest: 'title' }]);
+  });
   test('counts as the field that must be meant, at the place where it stands', () => {
     expect(facts).toEqual({ title: 'A' });
     expect(holes).toEqual([]);
@@ -76,7 +83,10 @@ describe('the written path', () => {
   test('counts list members that were left out', () => {
     const { facts, writtenPath } = salvage(schema, { title: 'A', modules: ['A!', 'b', 'C!', 'D!', 'e'] });
     expect(facts).toMatchObject({ modules: [{ id: 'b' }, { id: 'e' }] });
-    expect([0, 1].map((place) => writtenPath(['modules', place]))).toEqual([['modules', 1], ['modules', 4]]);
+    expect([0, 1].map((place) => writtenPath(['modules', place]))).toEqual([
+      ['modules', 1],
+      ['modules', 4],
+    ]);
   });
 
   test('counts them at every depth', () => {
@@ -103,17 +113,26 @@ test.each([
   ['TITLE', 'title'],
   ['sumary', 'summary'],
   ['weather', undefined],
-])('nearest to “%s” is %s', (word, nearest) => { expect(nearestOf(word, ['title', 'summary'])).toBe(nearest); });
+])('nearest to “%s” is %s', (word, nearest) => {
+  expect(nearestOf(word, ['title', 'summary'])).toBe(nearest);
+});
 
 describe.each(kinds)('of a %s', (kind) => {
   const { schema: whole } = entities[kind];
 
   test('right facts come through as the schema gives them', () => {
-    fc.assert(fc.property(factsOf(whole), (written) => { expect(salvage(whole, written)).toMatchObject({ facts: whole.parse(written), faults: [], holes: [] }); }), { numRuns: 30 });
+    fc.assert(
+      fc.property(factsOf(whole), (written) => {
+        expect(salvage(whole, written)).toMatchObject({ facts: whole.parse(written), faults: [], holes: [] });
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test('what is left of anything fits the schema, and what does not fit is said', () => {
-    const written = fc.tuple(factsOf(whole), fc.dictionary(fc.constantFrom(...Object.keys(whole.shape), 'tittel', 'dagar'), fc.jsonValue())).map(([right, wrong]) => ({ ...(right as object), ...wrong }));
+    const written = fc
+      .tuple(factsOf(whole), fc.dictionary(fc.constantFrom(...Object.keys(whole.shape), 'tittel', 'dagar'), fc.jsonValue()))
+      .map(([right, wrong]) => ({ ...(right as object), ...wrong }));
     fc.assert(
       fc.property(written, (facts) => {
         const fit = salvage(whole, facts);

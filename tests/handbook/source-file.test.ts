@@ -6,9 +6,15 @@ import { folderOf } from '../folder.ts';
 const textOf = (bytes: string | Uint8Array) => readText(join(folderOf({ 'a.mdx': bytes }), 'a.mdx'));
 
 describe('readText', () => {
-  test('gives the text, without a byte order mark', () => { expect(textOf('\uFEFFæøå\n')).toEqual({ text: 'æøå\n' }); });
-  test('gives one kind of line end', () => { expect(textOf('a\r\nb\rc\n')).toEqual({ text: 'a\nb\nc\n' }); });
-  test('says when a file is not UTF-8', () => { expect(textOf(Uint8Array.of(0x52, 0xe6, 0x76))).toEqual({ why: 'encoding' }); });
+  test('gives the text, without a byte order mark', () => {
+    expect(textOf('\uFEFFæøå\n')).toEqual({ text: 'æøå\n' });
+  });
+  test('gives one kind of line end', () => {
+    expect(textOf('a\r\nb\rc\n')).toEqual({ text: 'a\nb\nc\n' });
+  });
+  test('says when a file is not UTF-8', () => {
+    expect(textOf(Uint8Array.of(0x52, 0xe6, 0x76))).toEqual({ why: 'encoding' });
+  });
   test('takes a megabyte and no more', () => {
     expect(textOf('a'.repeat(1_000_000))).toHaveProperty('text');
     expect(textOf('a'.repeat(1_000_001))).toEqual({ why: 'size' });
@@ -30,7 +36,9 @@ describe('splitFrontmatter', () => {
     expect(splitFrontmatter('---\n---\nTekst\n')).toMatchObject({ yaml: { value: null }, body: 'Tekst\n', bodyLine: 3 });
   });
 
-  test('takes white space after the dashes', () => { expect(splitFrontmatter('---  \ntitle: A\n--- \nTekst\n')).toMatchObject({ body: 'Tekst\n' }); });
+  test('takes white space after the dashes', () => {
+    expect(splitFrontmatter('---  \ntitle: A\n--- \nTekst\n')).toMatchObject({ body: 'Tekst\n' });
+  });
 
   test('does not end the facts at dashes inside a text', () => {
     expect(splitFrontmatter('---\ntitle: |\n  A\n  ---\n  B\n---\nTekst\n')).toMatchObject({ yaml: { value: { title: 'A\n---\nB\n' } }, bodyLine: 7 });
@@ -41,6 +49,10 @@ describe('splitFrontmatter', () => {
     expect('yaml' in split && split.yaml.lineOf(['order'])).toBe(3);
   });
 
-  test.each(['', 'Tekst\n', '\n---\ntitle: A\n---\n', '----\n', ' ---\ntitle: A\n---\n'])('says that there are no facts in %j', (text) => { expect(splitFrontmatter(text)).toEqual({ why: 'no-frontmatter' }); });
-  test.each(['---\n', '---\ntitle: A\n', '---\ntitle: A\n----\n', '---\ntitle: A\n ---\n'])('says that the facts of %j do not end', (text) => { expect(splitFrontmatter(text)).toEqual({ why: 'frontmatter-open' }); });
+  test.each(['', 'Tekst\n', '\n---\ntitle: A\n---\n', '----\n', ' ---\ntitle: A\n---\n'])('says that there are no facts in %j', (text) => {
+    expect(splitFrontmatter(text)).toEqual({ why: 'no-frontmatter' });
+  });
+  test.each(['---\n', '---\ntitle: A\n', '---\ntitle: A\n----\n', '---\ntitle: A\n ---\n'])('says that the facts of %j do not end', (text) => {
+    expect(splitFrontmatter(text)).toEqual({ why: 'frontmatter-open' });
+  });
 });

@@ -3,19 +3,29 @@ import { describe, expect, test } from 'vitest';
 import { boundOf, clockOf, groupSizeFor, largestGroup, methodTime, minutesOf, timedDay } from '../../src/handbook/timing.ts';
 import type { Day } from '../../src/model/agenda.ts';
 
-const day = (minutes: number[], bounds: Pick<Day, 'startsAt' | 'endsAt'> = {}): Day => ({ id: 'dag-1', agenda: minutes.map((some, index) => ({ id: `del-${index}`, title: 'Del', minutes: some })), ...bounds });
+const day = (minutes: number[], bounds: Pick<Day, 'startsAt' | 'endsAt'> = {}): Day => ({
+  id: 'dag-1',
+  agenda: minutes.map((some, index) => ({ id: `del-${index}`, title: 'Del', minutes: some })),
+  ...bounds,
+});
 const clocks = (timed: ReturnType<typeof timedDay>) => timed.items.map((item) => `${item.startsAt}–${item.endsAt}`);
 
 test('minutes after midnight and clock times are the same said twice', () => {
   expect([minutesOf('00:00'), minutesOf('09:05'), minutesOf('23:59')]).toEqual([0, 545, 1439]);
-  fc.assert(fc.property(fc.integer({ min: 0, max: 1439 }), (minutes) => { expect(minutesOf(clockOf(minutes))).toBe(minutes); }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1439 }), (minutes) => {
+      expect(minutesOf(clockOf(minutes))).toBe(minutes);
+    }),
+  );
 });
 
 test.each([
   ['09:00', { clock: '09:00', sense: 'exact' }],
   [{ approximate: '10:00' }, { clock: '10:00', sense: 'approximate' }],
   [{ latest: '16:00' }, { clock: '16:00', sense: 'latest' }],
-] as const)('the bound %j is a clock time with its sense', (bound, expected) => { expect(boundOf(bound)).toEqual(expected); });
+] as const)('the bound %j is a clock time with its sense', (bound, expected) => {
+  expect(boundOf(bound)).toEqual(expected);
+});
 
 describe('timedDay', () => {
   test('lets each item begin when the one before ends', () => {
@@ -25,7 +35,10 @@ describe('timedDay', () => {
   });
 
   test('keeps a bound that is set, in its sense', () => {
-    expect(timedDay(day([60], { startsAt: { approximate: '10:00' }, endsAt: { latest: '16:00' } }))).toMatchObject({ startsAt: { sense: 'approximate' }, endsAt: { clock: '16:00', sense: 'latest' } });
+    expect(timedDay(day([60], { startsAt: { approximate: '10:00' }, endsAt: { latest: '16:00' } }))).toMatchObject({
+      startsAt: { sense: 'approximate' },
+      endsAt: { clock: '16:00', sense: 'latest' },
+    });
   });
 
   test('computes an end that is as sure as the start', () => {
@@ -44,7 +57,9 @@ describe('timedDay', () => {
     expect(timedDay(day([30], { endsAt: '15:00' })).endsAt).toEqual({ clock: '15:00', sense: 'exact' });
   });
 
-  test('takes a day without items', () => { expect(timedDay(day([], { startsAt: '09:00' }))).toMatchObject({ minutes: 0, items: [], endsAt: { clock: '09:00' } }); });
+  test('takes a day without items', () => {
+    expect(timedDay(day([], { startsAt: '09:00' }))).toMatchObject({ minutes: 0, items: [], endsAt: { clock: '09:00' } });
+  });
 
   test('leaves no gap, and ends after the sum of its items', () => {
     const agendas = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 20 });
@@ -77,7 +92,9 @@ describe('largestGroup', () => {
     [34, 0],
     [20, 0],
     [19, 0],
-  ])('20 min and 15 for each fit %i min with %i', (slot, most) => { expect(largestGroup(method({ minutes: 20 }, { minutesPerParticipant: 15 }), slot)).toBe(most); });
+  ])('20 min and 15 for each fit %i min with %i', (slot, most) => {
+    expect(largestGroup(method({ minutes: 20 }, { minutesPerParticipant: 15 }), slot)).toBe(most);
+  });
 
   test('has no limit where the time is the same for any number', () => {
     expect(largestGroup(method({ minutes: 20 }), 20)).toBe(Infinity);
@@ -114,5 +131,7 @@ describe('groupSizeFor', () => {
     expect(groupSizeFor(forAtMost(6), { participants: 13, subgroups: [subgroup()] })).toBe(5);
   });
 
-  test('is not known while the group is not', () => { expect(groupSizeFor(forAtMost(6), {})).toBeUndefined(); });
+  test('is not known while the group is not', () => {
+    expect(groupSizeFor(forAtMost(6), {})).toBeUndefined();
+  });
 });

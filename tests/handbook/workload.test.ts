@@ -13,7 +13,11 @@ test('the minutes of a session are those of all its days', () => {
 });
 
 test('a module is taken up by a planned or confirmed session, not by a proposed one', () => {
-  const sessions = [session('a', { modules: [module('x')] }), session('b', { status: 'confirmed', modules: [module('y')] }), session('c', { status: 'proposed', modules: [module('z')] })];
+  const sessions = [
+    session('a', { modules: [module('x')] }),
+    session('b', { status: 'confirmed', modules: [module('y')] }),
+    session('c', { status: 'proposed', modules: [module('z')] }),
+  ];
   expect([...modulesTakenUp(sessions)]).toEqual(['x', 'y']);
 });
 
@@ -41,7 +45,9 @@ describe('workloadParts', () => {
     expect(workloadParts(sessions, modules).filter((part) => part.kind === 'module')).toHaveLength(1);
   });
 
-  test('is empty for nothing', () => { expect(workloadParts([], modules)).toEqual([]); });
+  test('is empty for nothing', () => {
+    expect(workloadParts([], modules)).toEqual([]);
+  });
 });
 
 test.each([
@@ -51,4 +57,6 @@ test.each([
   ['gathering', ['remote'], false],
   ['online', ['in-person'], false],
   ['network-group', ['in-person'], false],
-] as const)('a %s, %j: the group meets in one place is %s', (type, participation, expected) => { expect(isGathering({ type, participation: [...participation] })).toBe(expected); });
+] as const)('a %s, %j: the group meets in one place is %s', (type, participation, expected) => {
+  expect(isGathering({ type, participation: [...participation] })).toBe(expected);
+});

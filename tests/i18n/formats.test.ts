@@ -17,9 +17,13 @@ describe('durations', () => {
     [60, '1 t'],
     [61, '1 t 1 min'],
     [600, '10 t'],
-  ])('%i minutes are %s', (minutes, said) => { expect(plain(formatDuration('nb', minutes))).toBe(said); });
+  ])('%i minutes are %s', (minutes, said) => {
+    expect(plain(formatDuration('nb', minutes))).toBe(said);
+  });
 
-  test('never break between number and unit', () => { expect(formatDuration('nb', 75)).toBe('1\u00a0t 15\u00a0min'); });
+  test('never break between number and unit', () => {
+    expect(formatDuration('nb', 75)).toBe('1\u00a0t 15\u00a0min');
+  });
 });
 
 test('numbers are grouped and pointed as in the language', () => {
@@ -33,7 +37,13 @@ test('clock times have a full stop, in English a colon', () => {
 
 describe('dates', () => {
   test('short', () => {
-    expect(inEach((language) => formatDate(language, '2027-02-09', '?'))).toEqual({ nb: '9. feb. 2027', nn: '9. feb. 2027', en: '9 Feb 2027', sv: '9 feb. 2027', nl: '9 feb 2027' });
+    expect(inEach((language) => formatDate(language, '2027-02-09', '?'))).toEqual({
+      nb: '9. feb. 2027',
+      nn: '9. feb. 2027',
+      en: '9 Feb 2027',
+      sv: '9 feb. 2027',
+      nl: '9 feb 2027',
+    });
   });
 
   test('long, with the day of the week', () => {
@@ -51,17 +61,35 @@ describe('dates', () => {
     expect(span('nb', '2027-02-09', '2027-02-10')).toBe('9.–10. feb. 2027');
     expect(span('nb', '2027-02-28', '2027-03-01')).toBe('28. feb.–1. mars 2027');
     expect(span('nb', '2027-12-31', '2028-01-01')).toBe('31. des. 2027–1. jan. 2028');
-    expect(languages.map((language) => span(language, '2027-02-09', '2027-02-10').replaceAll(' ', '').replaceAll('.', '').toLowerCase())).toEqual(['9–10feb2027', '9–10feb2027', '9–10feb2027', '9–10feb2027', '9–10feb2027']);
+    expect(languages.map((language) => span(language, '2027-02-09', '2027-02-10').replaceAll(' ', '').replaceAll('.', '').toLowerCase())).toEqual([
+      '9–10feb2027',
+      '9–10feb2027',
+      '9–10feb2027',
+      '9–10feb2027',
+      '9–10feb2027',
+    ]);
   });
 
-  test('a span of one day is that day', () => { expect(formatDate('nb', '2027-02-09', '?', { until: '2027-02-09' })).toBe('9. feb. 2027'); });
+  test('a span of one day is that day', () => {
+    expect(formatDate('nb', '2027-02-09', '?', { until: '2027-02-09' })).toBe('9. feb. 2027');
+  });
 
   test('a month without a day', () => {
-    expect(inEach((language) => formatDate(language, '2027-02', '?'))).toEqual({ nb: 'februar 2027', nn: 'februar 2027', en: 'February 2027', sv: 'februari 2027', nl: 'februari 2027' });
+    expect(inEach((language) => formatDate(language, '2027-02', '?'))).toEqual({
+      nb: 'februar 2027',
+      nn: 'februar 2027',
+      en: 'February 2027',
+      sv: 'februari 2027',
+      nl: 'februari 2027',
+    });
   });
 
-  test('a day without a year, 29 February too', () => { expect(formatDate('nb', { month: 2, day: 29, year: 'tba' }, 'år meddeles senere')).toBe('29. februar (år meddeles senere)'); });
-  test('to be announced', () => { expect(formatDate('nb', 'tba', 'meddeles senere')).toBe('meddeles senere'); });
+  test('a day without a year, 29 February too', () => {
+    expect(formatDate('nb', { month: 2, day: 29, year: 'tba' }, 'år meddeles senere')).toBe('29. februar (år meddeles senere)');
+  });
+  test('to be announced', () => {
+    expect(formatDate('nb', 'tba', 'meddeles senere')).toBe('meddeles senere');
+  });
 
   test.each(['2027-01-01', '2027-03-28', '2027-10-31', '2027-12-31'])('%s is the same day wherever it is read', (day) => {
     const [year, , date] = day.split('-').map(Number);

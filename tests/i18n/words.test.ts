@@ -38,7 +38,9 @@ describe.each(languages)('the words of %s', (language) => {
   });
 });
 
-test('every language has a name of its own', () => { expect(new Set(languages.map((language) => languageNames[language])).size).toBe(languages.length); });
+test('every language has a name of its own', () => {
+  expect(new Set(languages.map((language) => languageNames[language])).size).toBe(languages.length);
+});
 
 test('our words for Starlight keep the places it fills', () => {
   const anchors = Object.values(starlightWords).map((words) => words['heading.anchorLabel']);
@@ -46,8 +48,16 @@ test('our words for Starlight keep the places it fills', () => {
 });
 
 describe('fill', () => {
-  test('puts values in their places', () => { expect(fill('{n} treff på «{query}», {n} i alt', { n: 2, query: 'mål' })).toBe('2 treff på «mål», 2 i alt'); });
-  test('takes zero and nothing as values', () => { expect(fill('{n}{sign}', { n: 0, sign: '' })).toBe('0'); });
-  test('leaves a place without a value as it stands', () => { expect(fill('{n} av {all}', { n: 1 })).toBe('1 av {all}'); });
-  test('does not fill what a value says', () => { expect(fill('«{query}»', { query: '{n} $& $1', n: 1 })).toBe('«{n} $& $1»'); });
+  test('puts values in their places', () => {
+    expect(fill('{n} treff på «{query}», {n} i alt', { n: 2, query: 'mål' })).toBe('2 treff på «mål», 2 i alt');
+  });
+  test('takes zero and nothing as values', () => {
+    expect(fill('{n}{sign}', { n: 0, sign: '' })).toBe('0');
+  });
+  test('leaves a place without a value as it stands', () => {
+    expect(fill('{n} av {all}', { n: 1 })).toBe('1 av {all}');
+  });
+  test('does not fill what a value says', () => {
+    expect(fill('«{query}»', { query: '{n} $& $1', n: 1 })).toBe('«{n} $& $1»');
+  });
 });

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { clock, endBound, startBound } from '../../src/model/clock.ts';
 
-test.each(['00:00', '09:05', '19:59', '23:59'])('%s is a clock time', (time) => { expect(clock().safeParse(time).success).toBe(true); });
-test.each(['24:00', '9:00', '09.00', '12:60', '12:00:00', ''])('“%s” is no clock time', (time) => { expect(clock().safeParse(time).success).toBe(false); });
+test.each(['00:00', '09:05', '19:59', '23:59'])('%s is a clock time', (time) => {
+  expect(clock().safeParse(time).success).toBe(true);
+});
+test.each(['24:00', '9:00', '09.00', '12:60', '12:00:00', ''])('“%s” is no clock time', (time) => {
+  expect(clock().safeParse(time).success).toBe(false);
+});
 
 test('a day begins at or about a clock time', () => {
   expect(startBound().parse('09:00')).toBe('09:00');

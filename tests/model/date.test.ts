@@ -19,15 +19,22 @@ describe('a day', () => {
   });
 
   test('what is wrong is said once: the form or the calendar', () => {
-    const messages = (day: string) => isoDate().safeParse(day).error?.issues.map((issue) => issue.message);
+    const messages = (day: string) =>
+      isoDate()
+        .safeParse(day)
+        .error?.issues.map((issue) => issue.message);
     expect(messages('9/2')).toEqual(['date-format']);
     expect(messages('2027-02-29')).toEqual(['date-real']);
   });
 });
 
 describe('a month', () => {
-  test.each(['2027-01', '2027-12'])('%s', (month) => { expect(takes(isoMonth())(month)).toBe(true); });
-  test.each(['2027-00', '2027-13', '2027', '2027-1'])('not %s', (month) => { expect(takes(isoMonth())(month)).toBe(false); });
+  test.each(['2027-01', '2027-12'])('%s', (month) => {
+    expect(takes(isoMonth())(month)).toBe(true);
+  });
+  test.each(['2027-00', '2027-13', '2027', '2027-1'])('not %s', (month) => {
+    expect(takes(isoMonth())(month)).toBe(false);
+  });
 });
 
 describe('a date that is known in part', () => {
@@ -36,7 +43,11 @@ describe('a date that is known in part', () => {
   });
 
   test.each([['2027-02-29'], ['2027-13'], [{ month: 1, day: 1, year: 2027 }], ['TBA'], [2027]])('%j is refused with one word', (date) => {
-    expect(partialDate().safeParse(date).error?.issues.map((issue) => issue.message)).toEqual(['partial-date']);
+    expect(
+      partialDate()
+        .safeParse(date)
+        .error?.issues.map((issue) => issue.message),
+    ).toEqual(['partial-date']);
   });
 
   test.each([
@@ -44,7 +55,11 @@ describe('a date that is known in part', () => {
     ['day', { month: 1, day: 32, year: 'tba' }],
     ['day', { month: 1, day: 0, year: 'tba' }],
   ])('the %s of %j is what is wrong with it', (field, date) => {
-    expect(partialDate().safeParse(date).error?.issues.map((issue) => issue.path)).toEqual([[field]]);
+    expect(
+      partialDate()
+        .safeParse(date)
+        .error?.issues.map((issue) => issue.path),
+    ).toEqual([[field]]);
   });
 
   test('is a whole day only when year, month and day are known', () => {

@@ -9,7 +9,9 @@ test.each([
   ['samling_1', 'samling-1'],
   ['retorikk', 'retorikk'],
   ['…', ''],
-])('“%s” gives “%s”', (name, id) => { expect(idFrom(name)).toBe(id); });
+])('“%s” gives “%s”', (name, id) => {
+  expect(idFrom(name)).toBe(id);
+});
 
 test('any name gives an id or nothing, and an id gives itself', () => {
   fc.assert(
@@ -21,5 +23,9 @@ test('any name gives an id or nothing, and an id gives itself', () => {
   );
 });
 
-test.each(['a', 'dag-1', '1'])('%s is an id', (id) => { expect(id).toMatch(idPattern); });
-test.each(['', '-a', 'a-', 'a--b', 'Å', 'a_b', 'a b', 'A'])('“%s” is no id', (id) => { expect(id).not.toMatch(idPattern); });
+test.each(['a', 'dag-1', '1'])('%s is an id', (id) => {
+  expect(id).toMatch(idPattern);
+});
+test.each(['', '-a', 'a-', 'a--b', 'Å', 'a_b', 'a b', 'A'])('“%s” is no id', (id) => {
+  expect(id).not.toMatch(idPattern);
+});

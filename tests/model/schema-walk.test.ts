@@ -47,12 +47,13 @@ describe('schemaAt', () => {
     expect(found && defOf(found).type).toBe(type);
   });
 
-  test.each<[Path]>([[['speaker']], [['title', 'x']], [['speakers', 0, 'x', 'y']]])('%j leads nowhere', (path) => { expect(schemaAt(talkSchema, talk, path)).toBeUndefined(); });
+  test.each<[Path]>([[['speaker']], [['title', 'x']], [['speakers', 0, 'x', 'y']]])('%j leads nowhere', (path) => {
+    expect(schemaAt(talkSchema, talk, path)).toBeUndefined();
+  });
 });
 
 describe('mapValue', () => {
-  const without = (id: string) =>
-    mapValue(talkSchema, talk, (value, meta) => (meta.ref === 'person' && (value as { id: string }).id === id ? { remove: true } : undefined));
+  const without = (id: string) => mapValue(talkSchema, talk, (value, meta) => (meta.ref === 'person' && (value as { id: string }).id === id ? { remove: true } : undefined));
 
   test('gives an equal copy when nothing is changed', () => {
     const copy = mapValue(talkSchema, talk, () => undefined);
@@ -69,7 +70,7 @@ describe('mapValue', () => {
   });
 
   test('gives nothing when the outermost object loses a required field', () => {
-    expect(mapValue(talkSchema, talk, (_, meta, path) => (path[0] === 'title' ? { remove: true } : undefined))).toBeUndefined();
+    expect(mapValue(talkSchema, talk, (_, __, path) => (path[0] === 'title' ? { remove: true } : undefined))).toBeUndefined();
   });
 
   test('puts another value in place, and what is left fits the schema', () => {

@@ -24,7 +24,9 @@ describe('translationSchemaOf', () => {
     ['a reference', { worksheets: ['logg'] }],
     ['an audience', { audience: 'public' }],
     ['an order', { order: 1 }],
-  ])('refuses %s', (_, facts) => { expect(translated.safeParse(facts).success).toBe(false); });
+  ])('refuses %s', (_, facts) => {
+    expect(translated.safeParse(facts).success).toBe(false);
+  });
 
   test('demands the id of a part', () => {
     expect(translated.safeParse({ steps: [{ title: 'Go round' }] }).success).toBe(false);
@@ -54,10 +56,22 @@ describe('translationSchemaOf', () => {
 });
 
 describe('counterpart', () => {
-  const original = { title: 'Runde', goals: ['A', 'B'], steps: [{ id: 'en', title: 'Én' }, { id: 'to', title: 'To' }] };
+  const original = {
+    title: 'Runde',
+    goals: ['A', 'B'],
+    steps: [
+      { id: 'en', title: 'Én' },
+      { id: 'to', title: 'To' },
+    ],
+  };
 
   test('finds parts by id, whatever their order', () => {
-    const translation = { steps: [{ id: 'to', title: 'Two' }, { id: 'en', title: 'One' }] };
+    const translation = {
+      steps: [
+        { id: 'to', title: 'Two' },
+        { id: 'en', title: 'One' },
+      ],
+    };
     expect(counterpart(original, translation, ['steps', 0, 'title'])).toBe('One');
     expect(counterpart(original, translation, ['steps', 1, 'title'])).toBe('Two');
   });
@@ -66,7 +80,10 @@ describe('counterpart', () => {
     expect(counterpart(original, { goals: ['a', 'b'] }, ['goals', 1])).toBe('b');
   });
 
-  test.each([[undefined], [null], [{}], [{ steps: null }], [{ steps: [{ id: 'tre', title: 'Three' }] }], [{ steps: 'x' }]])('is nothing where the translation says %j', (translation) => {
-    expect(counterpart(original, translation, ['steps', 0, 'title'])).toBeUndefined();
-  });
+  test.each([[undefined], [null], [{}], [{ steps: null }], [{ steps: [{ id: 'tre', title: 'Three' }] }], [{ steps: 'x' }]])(
+    'is nothing where the translation says %j',
+    (translation) => {
+      expect(counterpart(original, translation, ['steps', 0, 'title'])).toBeUndefined();
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { read } from '../../src/handbook/read.ts';
 import { findingsOf, rules } from '../../src/rules/index.ts';
 import { brokenFixtures, expectedOf, overlayOf } from '../overlay.ts';
 
-const ruleOf = (fixture: string) => fixture.split('--')[0]!;
+const ruleOf = (fixture: string) => fixture.slice(0, fixture.indexOf('--'));
 /** What no editor can read: the traces of a value that was put into a sentence unread, or of the code. */
 const unreadable = /undefined|null|\[object|NaN|Infinity|Invalid|\bat .+:\d+:\d+/;
 

@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/handbook/read.ts';
 import { entriesOf } from '../../src/handbook/content.ts';
@@ -7,6 +8,16 @@ const pagesText = (site: Site) => pagesOf(site).map((page) => textOf(site, `${pa
 const notes = entriesOf(read('content'), 'session').flatMap((session) => (session.facts.days ?? []).flatMap((day) => day.agenda.flatMap((item) => item.notes ?? [])));
 /** Enough of a note to know it by, without what Markdown changes. */
 const start = (note: string) => note.split(/[*_[`\n]/)[0]!.slice(0, 40);
+
+describe.each(Object.entries(sites))('the pages of %s', (_name, site) => {
+  it('say nothing that a program says by mistake', () => {
+    const said = pagesOf(site).flatMap((page) => {
+      const text = parse(textOf(site, `${page}index.html`)).querySelector('body')!.textContent;
+      return /\[object|\bundefined\b|\bNaN\b|\{\w+\}/.test(text) ? [page] : [];
+    });
+    expect(said).toEqual([]);
+  });
+});
 
 describe('the editions', () => {
   it('keep facilitator notes and passages out of the lower ones, and in the right one', () => {

@@ -29,7 +29,19 @@ test('a row has its clock times, and entries in place of ids', () => {
     modules: [{ title: 'Fag' }],
     ledBy: [{ title: 'Leder' }],
   });
-  expect(day?.rows[1]).toEqual({ id: 'lunsj', title: 'Lunsj', minutes: 45, type: 'meal', offset: 30, startsAt: '09:30', endsAt: '10:15', modules: [], worksheets: [], ledBy: [], equipment: [] });
+  expect(day?.rows[1]).toEqual({
+    id: 'lunsj',
+    title: 'Lunsj',
+    minutes: 45,
+    type: 'meal',
+    offset: 30,
+    startsAt: '09:30',
+    endsAt: '10:15',
+    modules: [],
+    worksheets: [],
+    ledBy: [],
+    equipment: [],
+  });
 });
 
 test('a row has no clock time while the start of the day is not known', () => {
@@ -40,7 +52,17 @@ test('a row has no clock time while the start of the day is not known', () => {
 
 test('days are numbered from 1 when there are several', () => {
   expect(daysOf([{ id: 'en', agenda: [lunch] }]).map((day) => day.number)).toEqual([undefined]);
-  expect(daysOf([{ id: 'en', agenda: [lunch] }, { id: 'to', title: 'Hjem', agenda: [] }])).toMatchObject([{ number: 1, minutes: 45 }, { number: 2, title: 'Hjem', minutes: 0 }]);
+  expect(
+    daysOf([
+      { id: 'en', agenda: [lunch] },
+      { id: 'to', title: 'Hjem', agenda: [] },
+    ]),
+  ).toMatchObject([
+    { number: 1, minutes: 45 },
+    { number: 2, title: 'Hjem', minutes: 0 },
+  ]);
 });
 
-test('a session without a plan has no days', () => { expect(daysOf(undefined)).toEqual([]); });
+test('a session without a plan has no days', () => {
+  expect(daysOf(undefined)).toEqual([]);
+});

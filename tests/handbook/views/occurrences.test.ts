@@ -15,12 +15,19 @@ const files = {
   'sessions/nett.mdx': session('Nett', { days: [{ id: 'dag-1', startsAt: '09:00', endsAt: '10:00', agenda: item(60) }] }),
   'sessions/uten-plan.mdx': session('Uten plan'),
 };
-const viewsOf = (occurrences: Record<string, unknown>[], more: Record<string, unknown> = {}) => occurrencesOf(handbookOf({ ...files, 'cohorts/nord.yaml': cohort('Nord', occurrences, more) }));
+const viewsOf = (occurrences: Record<string, unknown>[], more: Record<string, unknown> = {}) =>
+  occurrencesOf(handbookOf({ ...files, 'cohorts/nord.yaml': cohort('Nord', occurrences, more) }));
 
 describe('an occurrence', () => {
   test('ends as many days after its first as the session has', () => {
     const ends = (startsOn: string, name = 'oppstart') => viewsOf([{ session: name, startsOn }])[0]?.endsOn;
-    expect([ends('2027-09-14'), ends('2027-12-31'), ends('2028-02-28'), ends('2027-03-27'), ends('2027-10-30')]).toEqual(['2027-09-15', '2028-01-01', '2028-02-29', '2027-03-28', '2027-10-31']);
+    expect([ends('2027-09-14'), ends('2027-12-31'), ends('2028-02-28'), ends('2027-03-27'), ends('2027-10-30')]).toEqual([
+      '2027-09-15',
+      '2028-01-01',
+      '2028-02-29',
+      '2027-03-28',
+      '2027-10-31',
+    ]);
     expect([ends('2027-09-14', 'nett'), ends('2027-09-14', 'uten-plan')]).toEqual(['2027-09-14', '2027-09-14']);
     expect([ends('2027-09'), ends('tba')]).toEqual([undefined, undefined]);
   });
@@ -36,7 +43,15 @@ describe('an occurrence', () => {
   });
 
   test('takes the status of its group unless it has its own', () => {
-    expect(viewsOf([{ session: 'nett', startsOn: '2027-01' }, { session: 'oppstart', startsOn: '2027-02', status: 'cancelled' }], { status: 'confirmed' }).map((one) => one.status)).toEqual(['confirmed', 'cancelled']);
+    expect(
+      viewsOf(
+        [
+          { session: 'nett', startsOn: '2027-01' },
+          { session: 'oppstart', startsOn: '2027-02', status: 'cancelled' },
+        ],
+        { status: 'confirmed' },
+      ).map((one) => one.status),
+    ).toEqual(['confirmed', 'cancelled']);
   });
 
   test('says where it was moved from, and its last change', () => {
@@ -59,7 +74,11 @@ test('occurrences stand by date: a month with its first day, those without a yea
 
 test('those of one group or one session are given when asked', () => {
   const one = (name: string, startsOn: string) => ({ session: name, startsOn });
-  const handbook = handbookOf({ ...files, 'cohorts/nord.yaml': cohort('Nord', [one('nett', '2027-02-01'), one('oppstart', '2027-01-01')]), 'cohorts/sor.yaml': cohort('Sør', [one('nett', '2027-01-15')]) });
+  const handbook = handbookOf({
+    ...files,
+    'cohorts/nord.yaml': cohort('Nord', [one('nett', '2027-02-01'), one('oppstart', '2027-01-01')]),
+    'cohorts/sor.yaml': cohort('Sør', [one('nett', '2027-01-15')]),
+  });
   const shown = (only: { session?: string; cohort?: string }) => occurrencesOf(handbook, only).map((view) => `${view.cohort.id}: ${view.session.id}`);
   expect(shown({})).toEqual(['nord: oppstart', 'sor: nett', 'nord: nett']);
   expect(shown({ session: 'nett' })).toEqual(['sor: nett', 'nord: nett']);

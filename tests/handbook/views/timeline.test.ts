@@ -9,7 +9,8 @@ const files = {
   'sessions/veiledning.mdx': session('Veiledning', { type: 'supervision' }),
 };
 const held = (startsOn: unknown, name = 'samling') => ({ session: name, startsOn });
-const timeline = (...occurrences: Record<string, unknown>[]) => timelineOf(handbookOf({ ...files, 'cohorts/nord.yaml': cohort('Nord', occurrences), 'cohorts/tom.yaml': cohort('Uten dato', [held('tba')]) }));
+const timeline = (...occurrences: Record<string, unknown>[]) =>
+  timelineOf(handbookOf({ ...files, 'cohorts/nord.yaml': cohort('Nord', occurrences), 'cohorts/tom.yaml': cohort('Uten dato', [held('tba')]) }));
 
 test('the quarters run without gap from the first with a date to the last, over new year', () => {
   expect(timeline(held('2026-11-01'), held('2027-05'))?.quarters).toEqual([
@@ -19,7 +20,9 @@ test('the quarters run without gap from the first with a date to the last, over 
   ]);
 });
 
-test('31 March and 1 April lie in two quarters', () => { expect(timeline(held('2027-03-31'), held('2027-04-01'))?.quarters).toHaveLength(2); });
+test('31 March and 1 April lie in two quarters', () => {
+  expect(timeline(held('2027-03-31'), held('2027-04-01'))?.quarters).toHaveLength(2);
+});
 
 test('a mark lies as far along as its day, a month in its middle', () => {
   const at = (...dates: string[]) => timeline(...dates.map((date) => held(date)))?.rows[0]?.marks.map((mark) => mark.at);
@@ -29,7 +32,11 @@ test('a mark lies as far along as its day, a month in its middle', () => {
 });
 
 test('the shape of a mark says how one meets', () => {
-  expect(timeline(held('2027-01-01'), held('2027-01-02', 'nett'), held('2027-01-03', 'veiledning'))?.rows[0]?.marks.map((mark) => mark.shape)).toEqual(['gathering', 'online', 'other']);
+  expect(timeline(held('2027-01-01'), held('2027-01-02', 'nett'), held('2027-01-03', 'veiledning'))?.rows[0]?.marks.map((mark) => mark.shape)).toEqual([
+    'gathering',
+    'online',
+    'other',
+  ]);
 });
 
 test('a group without a date has no row, and a programme without one no time line', () => {
