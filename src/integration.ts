@@ -37,7 +37,7 @@ export function samling(settings: Settings): AstroIntegration {
         if (command === 'sync' || command === 'preview') return;
         refuseFaults(settings);
         const processor = config.markdown.processor;
-        if (processor && 'mdastPlugins' in processor.options) (processor.options.mdastPlugins as unknown[]).push(passageRemover(settings.edition));
+        if ('mdastPlugins' in processor.options) (processor.options.mdastPlugins as unknown[]).push(passageRemover(settings.edition));
         if (command !== 'build') return;
         const dist = fileURLToPath(config.outDir);
         place = join(dist, settings.edition);

@@ -11,8 +11,7 @@ import { formatFindings } from './rules/report.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** The id of an entry in its collection: the original's own, a translation's with its language before. */
-export const storedId = (entry: Pick<WordedEntry, 'id' | 'language'>, original: string): string =>
-  entry.language === original ? entry.id : `${entry.language}/${entry.id}`;
+export const storedId = (entry: Pick<WordedEntry, 'id' | 'language'>, original: string): string => (entry.language === original ? entry.id : `${entry.language}/${entry.id}`);
 
 /** The kinds that have entries in this edition: Astro warns at every request for a collection that is empty. */
 export function kindsPresent(settings: Settings): Kind[] {
@@ -34,7 +33,9 @@ function fill(kind: Kind, settings: Settings, { store, config, logger }: LoaderC
   for (const entry of content.languages.flatMap((language) => entriesIn(edition, language)).filter((one) => one.kind === kind)) {
     const body = entry.bodyFile && relative(root, join(settings.contentPath, entry.bodyFile)).replaceAll('\\', '/');
     const data = entry.facts as Record<string, unknown>;
-    const digest = createHash('sha256').update(JSON.stringify([settings.edition, data, body])).digest('hex');
+    const digest = createHash('sha256')
+      .update(JSON.stringify([settings.edition, data, body]))
+      .digest('hex');
     store.set({ id: storedId(entry, content.languages[0]), data, digest, ...(body ? { filePath: body, deferredRender: true } : {}) });
     if (body) store.addModuleImport(body);
   }

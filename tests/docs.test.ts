@@ -23,14 +23,20 @@ describe('the pages of the rules', () => {
   });
 
   test('are all listed, with their claims, in the order of the check', () => {
-    const listed = textOf('docs/rules/README.md').split('\n').filter((line) => line.startsWith('- '));
+    const listed = textOf('docs/rules/README.md')
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
     expect(listed).toEqual(rules.map(({ id, claim }) => `- [${id}](${id}.md): ${claim}`));
   });
 });
 
 describe.each(pages)('%s', (page) => {
   test('links to pages that are there', () => {
-    const links = [...textOf(page).replace(/```[\s\S]*?```|`[^`]*`/g, '').matchAll(/\]\(([^):]+?)(?:#[^)]*)?\)/g)].map((match) => match[1]!);
+    const links = [
+      ...textOf(page)
+        .replace(/```[\s\S]*?```|`[^`]*`/g, '')
+        .matchAll(/\]\(([^):]+?)(?:#[^)]*)?\)/g),
+    ].map((match) => match[1]!);
     expect(links.filter((link) => !existsSync(join(house, dirname(page), link)))).toEqual([]);
   });
 

@@ -17,12 +17,19 @@ export const brokenFixtures: readonly string[] = readdirSync(brokenFolder).sort(
 /** What a fixture says of itself; these files are no part of the content. */
 const notes = ['expect', 'deleted'];
 
-const linesOf = (path: string): string[] => (existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter((line) => line !== '') : []);
+const linesOf = (path: string): string[] =>
+  existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+    : [];
 
 /** A copy of a content folder in a temporary folder; it is gone when the test is over. */
 export function copyOf(folder: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'samling-'));
-  onTestFinished(() => { rmSync(copy, { recursive: true, force: true }); });
+  onTestFinished(() => {
+    rmSync(copy, { recursive: true, force: true });
+  });
   cpSync(folder, copy, { recursive: true });
   return copy;
 }
@@ -52,16 +59,18 @@ export function write(folder: string, file: string, text: string): void {
 /** The findings a fixture expects, as `file:line rule-id`: from `# expect <rule-id>` on the faulty line, and from its file `expect`. */
 export function expectedOf(fixture: string): string[] {
   const overlay = join(brokenFolder, fixture);
-  const files = readdirSync(overlay, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => relative(overlay, join(one.parentPath, one.name)));
-  const marked = files.filter((file) => !notes.includes(file)).flatMap((file) =>
-    linesWithMark(join(overlay, file)).map(({ line, rule }) => `${file}:${line} ${rule}`),
-  );
+  const files = readdirSync(overlay, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => relative(overlay, join(one.parentPath, one.name)));
+  const marked = files.filter((file) => !notes.includes(file)).flatMap((file) => linesWithMark(join(overlay, file)).map(({ line, rule }) => `${file}:${line} ${rule}`));
   return [...marked, ...linesOf(join(overlay, 'expect'))].sort();
 }
 
 function linesWithMark(path: string): { line: number; rule: string }[] {
-  return readFileSync(path, 'utf8').split('\n').flatMap((text, index) => {
-    const rule = /# expect ([a-z-]+)$/.exec(text)?.[1];
-    return rule ? [{ line: index + 1, rule }] : [];
-  });
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((text, index) => {
+      const rule = /# expect ([a-z-]+)$/.exec(text)?.[1];
+      return rule ? [{ line: index + 1, rule }] : [];
+    });
 }

@@ -37,6 +37,16 @@ export async function openBrowser(): Promise<Browser> {
   const executablePath = onMachine ?? (await packaged());
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-zygote', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...(onMachine ? [] : ['--headless=shell'])],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-zygote',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(onMachine ? [] : ['--headless=shell']),
+    ],
   });
 }

@@ -3,7 +3,11 @@ interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
-  debouncedSearch: (query: string, options: { filters: Record<string, string> }, wait: number) => Promise<{ results: { data: () => Promise<Hit> }[]; filters: Record<string, Record<string, number>> } | null>;
+  debouncedSearch: (
+    query: string,
+    options: { filters: Record<string, string> },
+    wait: number,
+  ) => Promise<{ results: { data: () => Promise<Hit> }[]; filters: Record<string, Record<string, number>> } | null>;
 }
 interface Hit {
   url: string;
@@ -16,7 +20,9 @@ interface Hit {
 const page = 8;
 const started = new WeakSet<HTMLElement>();
 
-const part = <Name extends HTMLElement>(host: HTMLElement, selector: string) => host.querySelector<Name>(selector)!;
+const part = (host: HTMLElement, selector: string) => host.querySelector<HTMLElement>(selector)!;
+const inputOf = (host: HTMLElement) => host.querySelector('input')!;
+const dialogOf = (host: HTMLElement) => host.querySelector('dialog')!;
 
 /** Pagefind escapes what it takes from pages and adds only `<mark>`; anything else would be shown as text. */
 function excerptOf(text: string): DocumentFragment {
@@ -59,7 +65,7 @@ function fillFilter(select: HTMLSelectElement, counts: Record<string, number> | 
 function moveFocus(host: HTMLElement, event: KeyboardEvent): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   if (event.target instanceof HTMLSelectElement) return;
-  const stops = [part<HTMLInputElement>(host, 'input'), ...host.querySelectorAll<HTMLElement>('.results a')];
+  const stops = [inputOf(host), ...host.querySelectorAll<HTMLElement>('.results a')];
   const here = stops.indexOf(document.activeElement as HTMLElement);
   stops[here + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
   event.preventDefault();
@@ -67,11 +73,11 @@ function moveFocus(host: HTMLElement, event: KeyboardEvent): void {
 
 function start(host: HTMLElement): void {
   const [dialog, input, status, results, more, filters] = [
-    part<HTMLDialogElement>(host, 'dialog'),
-    part<HTMLInputElement>(host, 'input'),
+    dialogOf(host),
+    inputOf(host),
     part(host, '.status'),
     part(host, '.results'),
-    part<HTMLButtonElement>(host, '.more'),
+    part(host, '.more'),
     part(host, '.filters'),
   ];
   const selects = [...host.querySelectorAll('select')];
@@ -144,7 +150,7 @@ function start(host: HTMLElement): void {
 export function openSearch(host: HTMLElement): void {
   if (!started.has(host)) start(host);
   started.add(host);
-  const dialog = part<HTMLDialogElement>(host, 'dialog');
+  const dialog = dialogOf(host);
   if (!dialog.open) dialog.showModal();
-  part<HTMLInputElement>(host, 'input').select();
+  inputOf(host).select();
 }

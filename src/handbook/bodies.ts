@@ -25,7 +25,8 @@ export function bodiesOf(content: Content): Body[] {
 /** A field of short Markdown as a body, whose links are for the audience of the field. */
 function noteOf(entry: Entry, text: unknown, { line, file }: Place, language: Language, audience: Audience | undefined): Body[] {
   if (typeof text !== 'string') return [];
-  const prose = readProse(text, line);
+  // Short Markdown is no MDX: these two signs mean nothing in it.
+  const prose = readProse(text.replace(/[<{]/g, ' '), line);
   return [{ file, language, entry, prose: { ...prose, links: prose.links.map((link) => ({ ...link, ...(audience ? { audience } : {}) })) } }];
 }
 

@@ -13,7 +13,8 @@ interface Passage {
   audience: Audience;
 }
 
-const everyNode = (tree: Tree): Tree[] => [tree, ...(tree.children ?? []).flatMap(everyNode)];
+/** A tree’s nodes, each before those in it. */
+export const everyNode = (tree: Tree): Tree[] => [tree, ...(tree.children ?? []).flatMap(everyNode)];
 
 /** The passages of a body, also those inside others. */
 export function passagesOf(tree: Tree): Passage[] {
@@ -32,7 +33,7 @@ export function audienceAt(found: readonly Passage[], offset: number): Audience 
 /** The names of link definitions that stand in passages the edition may not hold. */
 function hiddenDefinitions(source: string, edition: Audience): string[] {
   if (!Object.keys(passages).some((name) => source.includes(`<${name}`))) return [];
-  const tree = mdxToMdast(source) as Tree;
+  const tree = mdxToMdast(`${source}\n`) as Tree;
   const found = passagesOf(tree);
   return everyNode(tree)
     .filter((node) => node.type === 'definition' && !mayRead(edition, audienceAt(found, node.position?.start.offset ?? 0) ?? 'public'))

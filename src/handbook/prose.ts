@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { mdxToMdast } from 'satteri';
-import type { Audience } from '../model/audience.ts';
-import { audienceAt, passagesOf, type Tree as PassageTree } from './passages.ts';
+import { type Audience, mayRead } from '../model/audience.ts';
+import { audienceAt, everyNode, passagesOf, type Tree as PassageTree } from './passages.ts';
 
 /** Something in prose with its line in the file and the audience of the passage it stands in. */
 interface Spot {
@@ -12,7 +12,7 @@ interface Spot {
 
 /** What a body of MDX holds, as far as rules and pages need to know. */
 export interface Prose {
-  headings: (Spot & { depth: number; text: string; slug: string })[];
+  headings: (Spot & { depth: number; text: string })[];
   links: (Spot & { url: string; text: string })[];
   images: (Spot & { url: string; alt: string })[];
   components: (Spot & { name: string })[];
@@ -26,6 +26,12 @@ export interface Prose {
 
 type Tree = PassageTree & { children?: Tree[]; url?: string; alt?: string; value?: string; depth?: number };
 
+/** The anchors of a body’s headings in an edition: hidden headings take no part, so that the second of two of a name may become the first. */
+export function anchorsIn(prose: Prose, edition: Audience): string[] {
+  const slugger = new GithubSlugger();
+  return prose.headings.filter((heading) => mayRead(edition, heading.audience ?? 'public')).map((heading) => slugger.slug(heading.text));
+}
+
 export const textOf = (node: Tree): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
 /**
@@ -34,33 +40,33 @@ export const textOf = (node: Tree): string => node.value ?? (node.children ?? []
  */
 export function readProse(body: string, firstLine: number): Prose {
   const prose: Prose = { headings: [], links: [], images: [], components: [], code: [], written: body.trim() !== '' };
-  const slugger = new GithubSlugger();
   let tree: Tree;
   try {
-    tree = mdxToMdast(body, { features: { frontmatter: false } }) as Tree;
+    // Without a line end after it, a body cut off within a string makes the parser abort the process.
+    tree = mdxToMdast(`${body}\n`, { features: { frontmatter: false } }) as Tree;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const at = /^(\d+):\d+: (.*?)(?: \([a-z-]+:[a-z-]+\))?$/s.exec(message);
     return { ...prose, fault: { line: firstLine - 1 + Number(at?.[1] ?? 1), message: at?.[2] ?? message } };
   }
   const found = passagesOf(tree);
+  const defined = new Map(everyNode(tree).flatMap((node) => (node.type === 'definition' && node.identifier ? [[node.identifier, (node as Tree).url ?? ''] as const] : [])));
+  const urlOf = (node: Tree) => node.url ?? defined.get(node.identifier ?? '') ?? '';
   const visit = (node: Tree): void => {
     const audience = audienceAt(found, node.position?.start.offset ?? 0);
     const spot: Spot = { line: (node.position?.start.line ?? 1) + firstLine - 1, ...(audience ? { audience } : {}) };
     if (node.type === 'heading') {
-      const text = textOf(node);
-      prose.headings.push({ ...spot, depth: node.depth ?? 2, text, slug: slugger.slug(text) });
-    } else if (node.type === 'link' || node.type === 'definition') prose.links.push({ ...spot, url: node.url ?? '', text: textOf(node) });
-    else if (node.type === 'image') prose.images.push({ ...spot, url: node.url ?? '', alt: node.alt ?? '' });
-    else if (node.type === 'mdxjsEsm') prose.code.push({ ...spot, type: /^\s*export/.test(node.value ?? '') ? 'export' : 'import' });
+      prose.headings.push({ ...spot, depth: node.depth, text: textOf(node) });
+    } else if (node.type === 'link' || node.type === 'linkReference') prose.links.push({ ...spot, url: urlOf(node), text: textOf(node) });
+    else if (node.type === 'image' || node.type === 'imageReference') prose.images.push({ ...spot, url: urlOf(node), alt: node.alt ?? '' });
+    else if (node.type === 'mdxjsEsm') prose.code.push({ ...spot, type: /^\s*export/.test(node.value) ? 'export' : 'import' });
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       // A comment is the one expression an author may write.
-      if (!/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value ?? '')) prose.code.push({ ...spot, type: 'expression' });
+      if (!/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value)) prose.code.push({ ...spot, type: 'expression' });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       prose.components.push({ ...spot, name: node.name ?? '' });
       const attributes = (node as { attributes?: { type: string; value?: unknown }[] }).attributes ?? [];
-      if (attributes.some((one) => one.type !== 'mdxJsxAttribute' || (one.value !== null && typeof one.value === 'object')))
-        prose.code.push({ ...spot, type: 'attribute' });
+      if (attributes.some((one) => one.type !== 'mdxJsxAttribute' || (one.value !== null && typeof one.value === 'object'))) prose.code.push({ ...spot, type: 'attribute' });
     }
     node.children?.forEach(visit);
   };

@@ -1,30 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { entities, type FactsOf, type Kind, kinds } from '../model/entities.ts';
-import { idFrom, idPattern } from '../model/identifier.ts';
+import { entities, type FactsOf } from '../model/entities.ts';
 import type { Path } from '../model/schema-walk.ts';
 import { type Language, languages as allLanguages, languageSchema } from '../model/text.ts';
 import { translationSchemaOf } from '../model/translation.ts';
 import type { Content, Entry, Place } from './content.ts';
+import { assetFolders, type Named, programmeFile, tellFile } from './file-name.ts';
 import type { Problem } from './problem.ts';
 import { type Prose, readProse } from './prose.ts';
 import { nearestOf, salvage } from './salvage.ts';
 import { readText, splitFrontmatter } from './source-file.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
-
-const programmeFile = 'programme.yaml';
-const assetFolders = ['images', 'files'];
-const folderKinds = kinds.filter((kind) => kind !== 'programme');
-const kindOfFolder = new Map(folderKinds.map((kind) => [entities[kind].folder as string, kind]));
-const translatable = folderKinds.filter((kind) => entities[kind].format === 'mdx').map((kind) => entities[kind].folder as string);
-
-/** A file that names an entry: its kind, id and, for a translation, language. */
-interface Named {
-  kind: Kind;
-  id: string;
-  file: string;
-  language?: Language;
-}
 
 interface Source {
   yaml: YamlSource;
@@ -35,52 +21,16 @@ const filesBelow = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((one) => one.isFile())
-        .map((one) => join(one.parentPath, one.name).slice(folder.length + 1).replaceAll('\\', '/'))
+        .map((one) =>
+          join(one.parentPath, one.name)
+            .slice(folder.length + 1)
+            .replaceAll('\\', '/'),
+        )
         .filter((one) => !one.split('/').some((part) => part.startsWith('.')))
         .sort()
     : [];
 
 const firstLine = (file: string): Place => ({ file, line: 1 });
-
-/**
- * Says what a file is by where it lies and what it is called. A file in the wrong place or of the wrong name is one
- * problem; the entry it must be meant to hold counts as there, so that what names it is not a problem as well.
- */
-function nameOf(file: string, languages: readonly Language[], { problems, unsound }: Pick<Content, 'problems' | 'unsound'>): Named | undefined {
-  const stray = (why: 'folder' | 'ending' | 'language' | 'untranslatable', hint?: string) => {
-    problems.push({ type: 'stray', place: firstLine(file), why, ...(hint ? { hint } : {}) });
-    return undefined;
-  };
-  const meant = (kind: Kind | undefined, name: string) => {
-    const id = idFrom(name.replace(/\.[a-z]+$/i, ''));
-    if (kind && id) unsound.push({ kind, id, file });
-  };
-  const parts = file.split('/');
-  const language = allLanguages.find((one) => one === parts[0]);
-  const [folder, name, ...deeper] = language ? parts.slice(1) : parts;
-  const folders = [...kindOfFolder.keys(), ...assetFolders];
-  if (language && !languages.slice(1).includes(language)) return stray('language', language);
-  if (!folder || name === undefined) return /\.md$|^LICEN[CS]E/i.test(file) ? undefined : stray('folder', nearestOf(file, [programmeFile]));
-  const kind = kindOfFolder.get(folder);
-  if (!kind || deeper.length > 0) {
-    const near = nearestOf(folder, folders);
-    meant(kind ?? kindOfFolder.get(near ?? ''), deeper.at(-1) ?? name);
-    return stray('folder', kind ? undefined : near);
-  }
-  if (language && !translatable.includes(folder)) return stray('untranslatable', folder);
-  const ending = `.${entities[kind].format}`;
-  if (!name.endsWith(ending)) {
-    meant(kind, name);
-    return stray('ending', ending);
-  }
-  const id = name.slice(0, -ending.length);
-  if (!idPattern.test(id)) {
-    problems.push({ type: 'id', place: firstLine(file), id });
-    meant(kind, id);
-    return undefined;
-  }
-  return { kind, id, file, ...(language ? { language } : {}) };
-}
 
 /** The facts and prose of a file; problems where there are none to be had. */
 function sourceOf(folder: string, file: string, format: 'mdx' | 'yaml', problems: Problem[]): Source | undefined {
@@ -108,13 +58,14 @@ function sourceOf(folder: string, file: string, format: 'mdx' | 'yaml', problems
   return { yaml, ...(body === undefined ? {} : { prose: readProse(body, bodyLine) }) };
 }
 
-const placeIn = (file: string, source: Source, written: (path: Path) => Path) => (path: Path): Place => ({ file, line: source.yaml.lineOf(written(path)) });
+const placeIn =
+  (file: string, source: Source, written: (path: Path) => Path) =>
+  (path: Path): Place => ({ file, line: source.yaml.lineOf(written(path)) });
 
 function entryOfFile(named: Named, source: Source, problems: Problem[]): Entry | undefined {
   const { kind, id, file } = named;
   const fit = salvage(entities[kind].schema, source.yaml.value);
-  for (const fault of fit.faults)
-    problems.push({ type: 'shape', place: { file, line: source.yaml.lineOf(fault.path) }, fault, kind, path: fault.path, entry: id });
+  for (const fault of fit.faults) problems.push({ type: 'shape', place: { file, line: source.yaml.lineOf(fault.path) }, fault, kind, path: fault.path, entry: id });
   if (fit.facts === undefined) return undefined;
   const prose = source.prose ? { prose: source.prose } : {};
   return { kind, id, file, facts: fit.facts as Entry['facts'], holes: fit.holes, ...prose, translations: [], place: placeIn(file, source, fit.writtenPath) };
@@ -126,7 +77,13 @@ function addTranslation(entry: Entry, named: Named & { language: Language }, sou
   for (const fault of fit?.faults ?? [])
     problems.push({ type: 'translation-shape', place: { file: named.file, line: source.yaml.lineOf(fault.path) }, fault, kind: entry.kind, path: fault.path, entry: entry.id });
   const prose = source.prose ? { prose: source.prose } : {};
-  entry.translations.push({ language: named.language, file: named.file, texts: fit?.facts ?? {}, ...prose, place: placeIn(named.file, source, fit?.writtenPath ?? ((path) => path)) });
+  entry.translations.push({
+    language: named.language,
+    file: named.file,
+    texts: fit?.facts ?? {},
+    ...prose,
+    place: placeIn(named.file, source, fit?.writtenPath ?? ((path) => path)),
+  });
 }
 
 /** The languages programme.yaml names; where it cannot be read, bokmål and what lies in folders of translations. */
@@ -136,6 +93,37 @@ function languagesOf(programme: Entry | undefined, written: unknown, files: stri
   const [original, ...others] = known;
   if (original) return [original, ...others];
   return ['nb', ...allLanguages.filter((language) => language !== 'nb' && files.some((file) => file.startsWith(`${language}/`)))];
+}
+
+/** Tells the files of a folder; what is not in place goes to the problems. */
+function namedIn(content: Content, files: readonly string[]): Named[] {
+  return files.flatMap((file) => {
+    const told = tellFile(file, content.languages);
+    if (told === 'ignored') return [];
+    if ('named' in told) return [told.named];
+    content.problems.push(told.problem);
+    if (told.meant) content.unsound.push({ ...told.meant, file });
+    return [];
+  });
+}
+
+function readOriginal(content: Content, named: Named): void {
+  const source = sourceOf(content.folder, named.file, entities[named.kind].format, content.problems);
+  const entry = source && entryOfFile(named, source, content.problems);
+  if (entry) content.entries.push(entry);
+  else content.unsound.push({ kind: named.kind, id: named.id, file: named.file });
+}
+
+function readTranslation(content: Content, named: Named & { language: Language }): void {
+  const source = sourceOf(content.folder, named.file, 'mdx', content.problems);
+  const entry = content.entries.find((each) => each.kind === named.kind && each.id === named.id);
+  if (entry && source) addTranslation(entry, named, source, content.problems);
+  if (entry || content.unsound.some((each) => each.kind === named.kind && each.id === named.id)) return;
+  const hint = nearestOf(
+    named.id,
+    content.entries.filter((each) => each.kind === named.kind).map((each) => each.id),
+  );
+  content.problems.push({ type: 'stray', place: firstLine(named.file), why: 'orphan', ...(hint ? { hint } : {}) });
 }
 
 /**
@@ -153,26 +141,11 @@ export function read(folder: string): Content {
   if (programme) content.entries.push(programme);
   content.languages = languagesOf(programme, source?.yaml.value, files);
   content.assets = files.filter((file) => assetFolders.includes(file.split('/')[0]!));
-  const named = files
-    .filter((file) => file !== programmeFile && !content.assets.includes(file))
-    .flatMap((file) => nameOf(file, content.languages, content) ?? []);
-  for (const one of named.filter((each) => !each.language)) {
-    const source = sourceOf(folder, one.file, entities[one.kind].format, problems);
-    const entry = source && entryOfFile(one, source, problems);
-    if (entry) content.entries.push(entry);
-    else content.unsound.push({ kind: one.kind, id: one.id, file: one.file });
-  }
-  for (const one of named) {
-    if (!one.language) continue;
-    const entry = content.entries.find((each) => each.kind === one.kind && each.id === one.id);
-    const source = sourceOf(folder, one.file, 'mdx', problems);
-    if (entry && source) addTranslation(entry, { ...one, language: one.language }, source, problems);
-    else if (!entry && !content.unsound.some((each) => each.kind === one.kind && each.id === one.id)) {
-      const originals = content.entries.filter((each) => each.kind === one.kind).map((each) => each.id);
-      problems.push({ type: 'stray', place: firstLine(one.file), why: 'orphan', ...hintOf(nearestOf(one.id, originals)) });
-    }
-  }
+  const named = namedIn(
+    content,
+    files.filter((file) => file !== programmeFile && !content.assets.includes(file)),
+  );
+  for (const one of named) if (!one.language) readOriginal(content, one);
+  for (const one of named) if (one.language) readTranslation(content, { ...one, language: one.language });
   return content;
 }
-
-const hintOf = (hint: string | undefined) => (hint ? { hint } : {});

@@ -30,16 +30,15 @@ export interface Salvage {
   writtenPath: (path: Path) => Path;
 }
 
-const at = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((here, step) => (here as Record<string | number, unknown> | null | undefined)?.[step], value);
+const at = (value: unknown, path: Path): unknown => path.reduce<unknown>((here, step) => (here as Record<string | number, unknown> | null | undefined)?.[step], value);
 
 /** A union's own word when it has one, else the faults of the member that came nearest. */
 function flatten(issue: Issue, base: Path = []): Issue[] {
   const path = [...base, ...issue.path] as (string | number)[];
-  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return [{ ...issue, path } as Issue];
+  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return [{ ...issue, path }];
   const options = issue.errors.map((errors) => errors.flatMap((one) => flatten(one, path)));
   const depth = (list: Issue[]) => Math.max(0, ...list.map((one) => one.path.length));
-  return options.sort((a, b) => depth(b) - depth(a))[0] ?? [{ ...issue, path } as Issue];
+  return options.sort((a, b) => depth(b) - depth(a))[0] ?? [{ ...issue, path }];
 }
 
 const formOf = (issue: Issue): string => {
@@ -60,6 +59,14 @@ export function nearestOf(word: string, known: readonly string[]): string | unde
   return best && best.away <= allowed ? best.one : undefined;
 }
 
+/** The field an unknown one must be meant for: the nearest that takes its value, else the only required one that is missing. */
+function meantBy(key: string, holder: Record<string, unknown>, fields: Record<string, z.ZodType>): string | undefined {
+  const free = Object.keys(fields).filter((one) => !(one in holder) && fields[one]!.safeParse(holder[key]).success);
+  const missing = Object.keys(fields).filter((one) => !(one in holder) && !bare(fields[one]!).optional);
+  const only = missing.length === 1 && free.includes(missing[0]!) ? missing[0] : undefined;
+  return nearestOf(key, free) ?? only;
+}
+
 /** Puts misspelt fields under the name that must be meant, so that one slip gives one fault. */
 function mendNames(schema: z.ZodType, value: unknown, issues: Issue[]): { faults: ShapeFault[]; renamed: Map<string, string> } {
   const faults: ShapeFault[] = [];
@@ -69,15 +76,15 @@ function mendNames(schema: z.ZodType, value: unknown, issues: Issue[]): { faults
     const holder = at(value, issue.path as Path) as Record<string, unknown>;
     const found = schemaAt(schema, value, issue.path as Path);
     const inner = found && bare(found).schema;
-    const known = Object.keys(inner ? fieldsOf(bare(member(inner, holder)).schema) : {});
+    const fields = inner ? fieldsOf(bare(member(inner, holder)).schema) : {};
     for (const key of issue.keys) {
-      const nearest = nearestOf(key, known.filter((one) => !(one in holder)));
+      const nearest = meantBy(key, holder, fields);
       faults.push({ type: 'unknown', path: [...(issue.path as Path), key], form: 'unknown', written: holder[key], ...(nearest ? { nearest } : {}) });
       if (nearest) {
         holder[nearest] = holder[key];
         renamed.set(JSON.stringify([...issue.path, nearest]), key);
       }
-      delete holder[key];
+      Reflect.deleteProperty(holder, key);
     }
   }
   return { faults, renamed };
@@ -109,7 +116,7 @@ function takeOut(value: unknown, path: Path, note: (list: Path, place: number) =
   const step = path[path.length - 1]!;
   if (holder === null || typeof holder !== 'object' || !(step in holder)) return takeOut(value, path.slice(0, -1), note);
   if (!Array.isArray(holder)) {
-    delete (holder as Record<string, unknown>)[step];
+    Reflect.deleteProperty(holder, step);
     return path;
   }
   note(path.slice(0, -1), step as number);

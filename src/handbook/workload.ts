@@ -29,7 +29,13 @@ export function workloadParts(sessions: Titled<'session'>[], modules: Titled<'mo
   const counted = sessions.filter((session) => session.facts.required !== false && session.facts.status !== 'proposed');
   const taken = modulesTakenUp(counted);
   return [
-    ...counted.map((session) => ({ kind: 'session' as const, id: session.id, title: session.facts.title, minutes: sessionMinutes(session.facts), days: session.facts.workDays ?? 0 })),
+    ...counted.map((session) => ({
+      kind: 'session' as const,
+      id: session.id,
+      title: session.facts.title,
+      minutes: sessionMinutes(session.facts),
+      days: session.facts.workDays ?? 0,
+    })),
     ...modules
       .filter((module) => taken.has(module.id) && module.facts.studyHours)
       .map((module) => ({ kind: 'module' as const, id: module.id, title: module.facts.title, minutes: Math.round((module.facts.studyHours ?? 0) * 60), days: 0 })),

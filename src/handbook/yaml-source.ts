@@ -15,9 +15,9 @@ export interface YamlSource {
  */
 export function readYaml(text: string, firstLine = 1): YamlSource {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
   const line = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const errors = document.errors.map((error) => ({ line: line(error.pos[0]), code: error.code as string, message: error.message }));
+  const errors: YamlSource['errors'] = document.errors.map((error) => ({ line: line(error.pos[0]), code: error.code, message: error.message }));
   // No author needs aliases, and nested ones are a known way to exhaust memory.
   const alias = errors.length === 0 ? firstAlias(document) : undefined;
   if (alias !== undefined) errors.push({ line: line(alias), code: 'ALIAS', message: 'alias' });
@@ -28,7 +28,7 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     for (const step of path) {
       const pair = isMap<ParsedNode, ParsedNode | null>(node) ? node.items.find((one) => 'value' in one.key && one.key.value === step) : undefined;
       const next: ParsedNode | null | undefined = pair ? pair.value : isSeq<ParsedNode>(node) ? node.items[step as number] : undefined;
-      const start = pair?.key.range[0] ?? next?.range?.[0];
+      const start = pair?.key.range[0] ?? next?.range[0];
       if (start === undefined) break;
       found = start;
       node = next ?? null;

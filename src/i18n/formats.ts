@@ -47,11 +47,16 @@ export function formatDate(language: Language, date: PartialDate, unknown: strin
   }
   if (date.length === 7) return format({ month: 'long', year: 'numeric' }).format(asDate(`${date}-15`));
   const shape = format(styles[options.style ?? 'short']);
-  return options.until && options.until !== date ? shape.formatRange(asDate(date), asDate(options.until)) : shape.format(asDate(date));
+  if (!options.until || options.until === date) return shape.format(asDate(date));
+  // Over a new year nothing is shared, and ICU pads the Swedish day there.
+  if (options.until.slice(0, 4) !== date.slice(0, 4)) return `${shape.format(asDate(date))} – ${shape.format(asDate(options.until))}`;
+  return shape.formatRange(asDate(date), asDate(options.until));
 }
 
 /** A sum of money without decimals, with its currency. */
 export function formatMoney(language: Language, amount: number, currency: string): string {
+  // Språkrådet writes the sign before the sum; ICU has it after.
+  if (currency === 'NOK' && (language === 'nb' || language === 'nn')) return `kr${nonBreaking}${formatNumber(language, Math.round(amount))}`;
   return new Intl.NumberFormat(locales[language], { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
 }
 

@@ -13,6 +13,5 @@ export const startBound = () => z.union([clock(), approximate], 'start-bound');
 export type StartBound = z.infer<ReturnType<typeof startBound>>;
 
 /** When a day ends: at, about, or at the latest a clock time. */
-export const endBound = () =>
-  z.union([clock(), approximate, latest], 'end-bound');
+export const endBound = () => z.union([clock(), approximate, latest], 'end-bound');
 export type EndBound = z.infer<ReturnType<typeof endBound>>;

@@ -15,7 +15,10 @@ export const occurrenceSchema = z.strictObject({
   status: occurrenceStatusSchema.optional(),
   place: z.union([tba, localText()]).optional().meta({ description: 'The place, or tba.' }),
   address: localText().optional().meta({ description: 'The street address of the place.' }),
-  meetingLink: z.url({ protocol: /^https$/, error: 'https-url' }).optional().meta({ description: 'The link of the online meeting.', audience: 'participant' }),
+  meetingLink: z
+    .url({ protocol: /^https$/, error: 'https-url' })
+    .optional()
+    .meta({ description: 'The link of the online meeting.', audience: 'participant' }),
   movedFrom: isoDate().optional().meta({ description: 'The former first day, when the date has been moved.' }),
   changes: z
     .array(z.strictObject({ changedOn: isoDate().meta({ description: 'The day of the change.' }), what: localText().meta({ description: 'What changed.' }) }))

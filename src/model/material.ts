@@ -9,8 +9,15 @@ export const materialSchema = z
     id: partId(),
     title: text().meta({ description: 'What the reader gets, as a title.' }),
     type: z.enum(['slides', 'file', 'link']).meta({ description: 'slides, file or link.' }),
-    file: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, 'file-name').optional().meta({ description: 'Name of the file in content/files/.', example: 'arbeidsmiljo.pdf' }),
-    url: z.url({ protocol: /^https$/, error: 'https-url' }).optional().meta({ description: 'The address of a link, with https.' }),
+    file: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9._-]*$/, 'file-name')
+      .optional()
+      .meta({ description: 'Name of the file in content/files/.', example: 'arbeidsmiljo.pdf' }),
+    url: z
+      .url({ protocol: /^https$/, error: 'https-url' })
+      .optional()
+      .meta({ description: 'The address of a link, with https.' }),
     language: languageSchema.optional().meta({ description: 'The language of the material, where it is not that of the page.' }),
     audience: audienceSchema.optional().meta({ description: 'Who may have it: public, participant or facilitator. Leave it out for everybody who may read the entry.' }),
   })

@@ -11,7 +11,10 @@ export const literatureSchema = z.strictObject({
   author: z.string().trim().min(1).optional().meta({ description: 'Who wrote it.' }),
   year: z.int().min(1500).max(2100).optional().meta({ description: 'The year it came out.' }),
   publisher: z.string().trim().min(1).optional().meta({ description: 'Who published it.' }),
-  url: z.url({ protocol: /^https$/, error: 'https-url' }).optional().meta({ description: 'Where it can be read.' }),
+  url: z
+    .url({ protocol: /^https$/, error: 'https-url' })
+    .optional()
+    .meta({ description: 'Where it can be read.' }),
 });
 
 /** A part of the programme's subject matter. Its state is not written: it is proposed until a planned session takes it up. */

@@ -7,7 +7,10 @@ import { localText } from './text.ts';
 export const organisationSchema = z.strictObject({
   name: localText().meta({ description: 'The name of the organisation.' }),
   about: localText().optional().meta({ description: 'What it does in the programme, one or two sentences.' }),
-  url: z.url({ protocol: /^https$/, error: 'https-url' }).optional().meta({ description: 'Its web site.' }),
+  url: z
+    .url({ protocol: /^https$/, error: 'https-url' })
+    .optional()
+    .meta({ description: 'Its web site.' }),
   contacts: z.array(contactSchema).optional().meta({ description: 'Ways to reach it.' }),
   audience: audienceSchema.optional(),
 });

@@ -28,8 +28,15 @@ export const programmeSchema = z.strictObject({
   summary: localText().optional().meta({ description: 'What it is, one or two sentences.' }),
   languages: z.array(languageSchema).min(1).meta({ description: 'The languages of the handbook; the first is the original.', example: '[nb, en]' }),
   timeZone: z.string().refine(isTimeZone, 'time-zone').meta({ description: 'The time zone of the dates.', example: 'Europe/Oslo' }),
-  site: z.url({ protocol: /^https?$/, error: 'https-url' }).optional().meta({ description: 'The address the public handbook has on the web.', example: 'https://example.org' }),
-  accent: z.string().regex(/^#[0-9a-f]{6}$/i, 'colour').optional().meta({ description: 'The accent colour; its lightness is adjusted so that text stays readable.', example: '"#7a2e3a"' }),
+  site: z
+    .url({ protocol: /^https?$/, error: 'https-url' })
+    .optional()
+    .meta({ description: 'The address the public handbook has on the web.', example: 'https://example.org' }),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'colour')
+    .optional()
+    .meta({ description: 'The accent colour; its lightness is adjusted so that text stays readable.', example: '"#7a2e3a"' }),
   forWhom: localText().optional().meta({ description: 'Who it is for, one sentence.' }),
   goals: z.array(localText()).optional().meta({ description: 'What the programme is to achieve.' }),
   settled: z.array(localText()).optional().meta({ description: 'What is settled, said once on the front page.' }),
@@ -96,9 +103,18 @@ export const programmeSchema = z.strictObject({
   conditions: z.array(conditionSchema).optional().meta({ description: 'Conditions for taking part.' }),
   enrolment: z
     .strictObject({
-      opensOn: z.union([z.literal('open'), partialDate()]).optional().meta({ description: 'The first day one can enrol, or open when not settled.' }),
-      closesOn: z.union([z.literal('open'), z.literal('none'), isoDate()]).optional().meta({ description: 'The last day, none for no closing date, or open.' }),
-      url: z.url({ protocol: /^https$/, error: 'https-url' }).optional().meta({ description: 'Where one enrols.' }),
+      opensOn: z
+        .union([z.literal('open'), partialDate()])
+        .optional()
+        .meta({ description: 'The first day one can enrol, or open when not settled.' }),
+      closesOn: z
+        .union([z.literal('open'), z.literal('none'), isoDate()])
+        .optional()
+        .meta({ description: 'The last day, none for no closing date, or open.' }),
+      url: z
+        .url({ protocol: /^https$/, error: 'https-url' })
+        .optional()
+        .meta({ description: 'Where one enrols.' }),
       text: localText().optional().meta({ description: 'How one enrols.' }),
     })
     .optional()
@@ -124,7 +140,10 @@ export const programmeSchema = z.strictObject({
     )
     .optional()
     .meta({ description: 'Dated steps of the programme itself.' }),
-  accessibilityStatement: z.url({ protocol: /^https$/, error: 'https-url' }).optional().meta({ description: 'The address of the accessibility statement; linked from every page.' }),
+  accessibilityStatement: z
+    .url({ protocol: /^https$/, error: 'https-url' })
+    .optional()
+    .meta({ description: 'The address of the accessibility statement; linked from every page.' }),
   licence: localText().optional().meta({ description: 'The licence of the texts, shown at the foot of every page.' }),
 });
 export type Programme = z.infer<typeof programmeSchema>;

@@ -12,7 +12,7 @@ export function ref<Kind extends string>(kind: Kind) {
   const written = z.string().regex(idPattern, 'id-format');
   const parsed = z.strictObject({ collection: z.literal(kind), id: written });
   return z
-    .union([written, parsed])
+    .union([written, parsed], 'id-format')
     .transform((value): Reference<Kind> => (typeof value === 'string' ? { collection: kind, id: value } : value))
     .meta({ ref: kind });
 }

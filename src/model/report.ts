@@ -14,7 +14,7 @@ export const reportSchema = z.strictObject({
   successFactors: z
     .union([z.array(text()).min(1), z.literal('missing')], 'success-factors')
     .meta({ description: 'What made it work, as a list of texts; missing when the list is lost.' }),
-  nextStep: ref('session').optional().meta({ description: 'The session that takes it further.' }),
+  nextStep: ref('session').meta({ description: 'The session that takes it further.' }),
   materials: z.array(materialSchema).optional().meta({ description: 'Slides, files and links.' }),
 });
 export type Report = z.infer<typeof reportSchema>;

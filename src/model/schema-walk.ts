@@ -20,7 +20,7 @@ interface Def {
 }
 
 /** What a schema is made of; zod keeps it in `_zod.def` (https://zod.dev/packages/core). */
-export const defOf = (schema: z.ZodType): Def => schema._zod.def as unknown as Def;
+export const defOf = (schema: z.ZodType): Def => schema._zod.def;
 
 /** Unwraps optional, default and pipes (the input side). */
 export function bare(schema: z.ZodType): Bare {
@@ -37,11 +37,12 @@ export function bare(schema: z.ZodType): Bare {
   }
 }
 
-/** The member of a union that takes the value, else the first. */
+/** The member of a union that takes the value; else, for an object, the first that is one, since that is what was meant. */
 export function member(schema: z.ZodType, value: unknown): z.ZodType {
   const def = defOf(schema);
   if (def.type !== 'union' || !def.options) return schema;
-  return def.options.find((option) => option.safeParse(value).success) ?? def.options[0]!;
+  const meant = value !== null && typeof value === 'object' ? def.options.find((option) => defOf(bare(option).schema).shape) : undefined;
+  return def.options.find((option) => option.safeParse(value).success) ?? meant ?? def.options[0]!;
 }
 
 /** The fields of an object schema; empty for anything else. */

@@ -28,7 +28,10 @@ export const sessionSchema = z.strictObject({
   modules: z.array(ref('module')).optional().meta({ description: 'Modules the session takes up.' }),
   themes: z.array(ref('theme')).optional().meta({ description: 'Themes the session belongs to.' }),
   forWhom: z.array(text()).optional().meta({ description: 'Who is invited, where it is not the participants alone.' }),
-  speakers: z.array(z.strictObject({ id: partId(), person: ref('person').meta({ description: 'Who speaks.' }), topic: text().optional().meta({ description: 'What they speak about.' }) })).optional().meta({ description: 'Guests who speak.' }),
+  speakers: z
+    .array(z.strictObject({ id: partId(), person: ref('person').meta({ description: 'Who speaks.' }), topic: text().optional().meta({ description: 'What they speak about.' }) }))
+    .optional()
+    .meta({ description: 'Guests who speak.' }),
   buildsOn: z.array(ref('session')).optional().meta({ description: 'Earlier sessions this one builds on.' }),
   prepare: z.array(taskSchema).optional().meta({ description: 'What participants do before.' }),
   bring: z.array(taskSchema).optional().meta({ description: 'What participants bring.' }),

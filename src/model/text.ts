@@ -9,6 +9,5 @@ export const languageSchema = z.enum(languages);
 export const text = () => z.string().trim().min(1).meta({ text: true });
 
 /** A short text in YAML: one string for all languages, or `{ nb: …, en: … }`. */
-export const localText = () =>
-  z.union([z.string().trim().min(1), z.partialRecord(languageSchema, z.string().trim().min(1))]).meta({ text: true, local: true });
+export const localText = () => z.union([z.string().trim().min(1), z.partialRecord(languageSchema, z.string().trim().min(1))]).meta({ text: true, local: true });
 export type LocalText = z.infer<ReturnType<typeof localText>>;

@@ -44,8 +44,9 @@ const folderOf = (kind: string) => `\`${entities[kind as Kind].folder}/\``;
 
 function numberForm(schema: z.ZodNumber): string {
   const [least, most] = [checksOf(schema).find((one) => one.check === 'greater_than'), checksOf(schema).find((one) => one.check === 'less_than')];
-  const from = schema.isInt && least && !least.inclusive ? `from ${Number(least.value) + 1}` : least && (least.inclusive ? `from ${least.value}` : `above ${least.value}`);
-  return [schema.isInt ? 'whole number' : 'number', from, most && `to ${most.value}`].filter(Boolean).join(' ');
+  const whole = schema.format === 'safeint';
+  const from = whole && least && !least.inclusive ? `from ${Number(least.value) + 1}` : least && (least.inclusive ? `from ${least.value}` : `above ${least.value}`);
+  return [whole ? 'whole number' : 'number', from, most && `to ${most.value}`].filter(Boolean).join(' ');
 }
 
 function listForm(schema: z.ZodArray): string {

@@ -39,7 +39,14 @@ function rowsOf(schema: z.ZodType, holder = ''): FieldRow[] {
 /** The fields of a kind in the order of its schema, each followed by those that lie in it. */
 export const fieldRows = (kind: Kind): FieldRow[] => rowsOf(entities[kind].schema);
 
-const cellsOf = ({ name, required, form, audience, description, example }: FieldRow) => [name, required ? 'yes' : '', form, audience ?? '', description, example ? `\`${example}\`` : ''];
+const cellsOf = ({ name, required, form, audience, description, example }: FieldRow) => [
+  name,
+  required ? 'yes' : '',
+  form,
+  audience ?? '',
+  description,
+  example ? `\`${example}\`` : '',
+];
 const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 function sectionOf(kind: Kind): string {

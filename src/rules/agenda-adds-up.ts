@@ -18,17 +18,41 @@ interface Sum {
 }
 
 const tooShort = (sum: Sum, by: number): Finding['says'] => ({
-  nb: [`Agendaen for ${sum.day} i «${sum.session}» er ${sum.minutes} min; dagen varer ${sum.length} min (${sum.from}–${sum.to}).  ${sum.items}`, `Legg til ${by} min, eller slutt ${sum.end}.`],
-  en: [`The agenda for ${sum.day} of “${sum.session}” is ${sum.minutes} min; the day lasts ${sum.length} min (${sum.from}–${sum.to}).  ${sum.items}`, `Add ${by} min, or end at ${sum.end}.`],
-  sv: [`Agendan för ${sum.day} i ”${sum.session}” är ${sum.minutes} min; dagen varar ${sum.length} min (${sum.from}–${sum.to}).  ${sum.items}`, `Lägg till ${by} min, eller sluta ${sum.end}.`],
-  nl: [`De agenda van ${sum.day} in ‘${sum.session}’ is ${sum.minutes} min; de dag duurt ${sum.length} min (${sum.from}–${sum.to}).  ${sum.items}`, `Voeg ${by} min toe, of eindig om ${sum.end}.`],
+  nb: [
+    `Agendaen for ${sum.day} i «${sum.session}» er ${sum.minutes} min; dagen varer ${sum.length} min (${sum.from}–${sum.to}).  ${sum.items}`,
+    `Legg til ${by} min, eller slutt ${sum.end}.`,
+  ],
+  en: [
+    `The agenda for ${sum.day} of “${sum.session}” is ${sum.minutes} min; the day lasts ${sum.length} min (${sum.from}–${sum.to}).  ${sum.items}`,
+    `Add ${by} min, or end at ${sum.end}.`,
+  ],
+  sv: [
+    `Agendan för ${sum.day} i ”${sum.session}” är ${sum.minutes} min; dagen varar ${sum.length} min (${sum.from}–${sum.to}).  ${sum.items}`,
+    `Lägg till ${by} min, eller sluta ${sum.end}.`,
+  ],
+  nl: [
+    `De agenda van ${sum.day} in ‘${sum.session}’ is ${sum.minutes} min; de dag duurt ${sum.length} min (${sum.from}–${sum.to}).  ${sum.items}`,
+    `Voeg ${by} min toe, of eindig om ${sum.end}.`,
+  ],
 });
 
 const tooLong = (sum: Sum, by: number): Finding['says'] => ({
-  nb: [`Agendaen for ${sum.day} i «${sum.session}» er ${by} min for lang: ${sum.minutes} min fra ${sum.from} slutter ${sum.end}, ikke ${sum.to}.  ${sum.items}`, `Ta bort ${by} min, eller flytt slutten til ${sum.end}.`],
-  en: [`The agenda for ${sum.day} of “${sum.session}” is ${by} min too long: ${sum.minutes} min from ${sum.from} end at ${sum.end}, not ${sum.to}.  ${sum.items}`, `Take out ${by} min, or move the end to ${sum.end}.`],
-  sv: [`Agendan för ${sum.day} i ”${sum.session}” är ${by} min för lång: ${sum.minutes} min från ${sum.from} slutar ${sum.end}, inte ${sum.to}.  ${sum.items}`, `Ta bort ${by} min, eller flytta slutet till ${sum.end}.`],
-  nl: [`De agenda van ${sum.day} in ‘${sum.session}’ is ${by} min te lang: ${sum.minutes} min vanaf ${sum.from} eindigen om ${sum.end}, niet ${sum.to}.  ${sum.items}`, `Haal ${by} min weg, of verzet het einde naar ${sum.end}.`],
+  nb: [
+    `Agendaen for ${sum.day} i «${sum.session}» er ${by} min for lang: ${sum.minutes} min fra ${sum.from} slutter ${sum.end}, ikke ${sum.to}.  ${sum.items}`,
+    `Ta bort ${by} min, eller flytt slutten til ${sum.end}.`,
+  ],
+  en: [
+    `The agenda for ${sum.day} of “${sum.session}” is ${by} min too long: ${sum.minutes} min from ${sum.from} end at ${sum.end}, not ${sum.to}.  ${sum.items}`,
+    `Take out ${by} min, or move the end to ${sum.end}.`,
+  ],
+  sv: [
+    `Agendan för ${sum.day} i ”${sum.session}” är ${by} min för lång: ${sum.minutes} min från ${sum.from} slutar ${sum.end}, inte ${sum.to}.  ${sum.items}`,
+    `Ta bort ${by} min, eller flytta slutet till ${sum.end}.`,
+  ],
+  nl: [
+    `De agenda van ${sum.day} in ‘${sum.session}’ is ${by} min te lang: ${sum.minutes} min vanaf ${sum.from} eindigen om ${sum.end}, niet ${sum.to}.  ${sum.items}`,
+    `Haal ${by} min weg, of verzet het einde naar ${sum.end}.`,
+  ],
 });
 
 const overMidnight = (day: string, session: string): Finding['says'] => ({

@@ -14,10 +14,22 @@ export const buildsOnEarlier: Rule = {
           {
             place: session.place(['buildsOn', index]),
             says: {
-              nb: [`«${session.facts.title}» (nummer ${mine}) bygger på «${other.facts.title}» (nummer ${theirs}), som ikke kommer før.`, 'Vis til en tidligere økt, eller bytt order.'],
-              en: [`“${session.facts.title}” (number ${mine}) builds on “${other.facts.title}” (number ${theirs}), which does not come before it.`, 'Refer to an earlier session, or change order.'],
-              sv: [`”${session.facts.title}” (nummer ${mine}) bygger på ”${other.facts.title}” (nummer ${theirs}), som inte kommer före.`, 'Hänvisa till en tidigare träff, eller byt order.'],
-              nl: [`‘${session.facts.title}’ (nummer ${mine}) bouwt op ‘${other.facts.title}’ (nummer ${theirs}), die er niet vóór komt.`, 'Verwijs naar een eerdere sessie, of wijzig order.'],
+              nb: [
+                `«${session.facts.title}» (nummer ${mine}) bygger på «${other.facts.title}» (nummer ${theirs}), som ikke kommer før.`,
+                'Vis til en tidligere økt, eller bytt order.',
+              ],
+              en: [
+                `“${session.facts.title}” (number ${mine}) builds on “${other.facts.title}” (number ${theirs}), which does not come before it.`,
+                'Refer to an earlier session, or change order.',
+              ],
+              sv: [
+                `”${session.facts.title}” (nummer ${mine}) bygger på ”${other.facts.title}” (nummer ${theirs}), som inte kommer före.`,
+                'Hänvisa till en tidigare träff, eller byt order.',
+              ],
+              nl: [
+                `‘${session.facts.title}’ (nummer ${mine}) bouwt op ‘${other.facts.title}’ (nummer ${theirs}), die er niet vóór komt.`,
+                'Verwijs naar een eerdere sessie, of wijzig order.',
+              ],
             },
           },
         ];

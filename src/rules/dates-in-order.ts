@@ -23,10 +23,22 @@ const isDay = (one: Dated) => one.from === one.to;
 const sameDay = (a: Dated, b: Dated) => isDay(a) && isDay(b) && a.from === b.from;
 
 const says = (cohort: string, later: Dated, earlier: Dated): Finding['says'] => ({
-  nb: [`I «${cohort}» kommer «${later.title}» (${later.from}) før «${earlier.title}» (${earlier.from}), men den er nummer ${later.order} og den andre nummer ${earlier.order}.`, 'Rett den ene datoen, eller bytt order i øktene.'],
-  en: [`In “${cohort}”, “${later.title}” (${later.from}) comes before “${earlier.title}” (${earlier.from}), though it is number ${later.order} and the other number ${earlier.order}.`, 'Mend one of the dates, or change order in the sessions.'],
-  sv: [`I ”${cohort}” kommer ”${later.title}” (${later.from}) före ”${earlier.title}” (${earlier.from}), fast den är nummer ${later.order} och den andra nummer ${earlier.order}.`, 'Rätta det ena datumet, eller byt order i träffarna.'],
-  nl: [`In ‘${cohort}’ komt ‘${later.title}’ (${later.from}) vóór ‘${earlier.title}’ (${earlier.from}), hoewel het nummer ${later.order} is en de andere nummer ${earlier.order}.`, 'Verbeter een van de datums, of wijzig order in de sessies.'],
+  nb: [
+    `I «${cohort}» kommer «${later.title}» (${later.from}) før «${earlier.title}» (${earlier.from}), men den er nummer ${later.order} og den andre nummer ${earlier.order}.`,
+    'Rett den ene datoen, eller bytt order i øktene.',
+  ],
+  en: [
+    `In “${cohort}”, “${later.title}” (${later.from}) comes before “${earlier.title}” (${earlier.from}), though it is number ${later.order} and the other number ${earlier.order}.`,
+    'Mend one of the dates, or change order in the sessions.',
+  ],
+  sv: [
+    `I ”${cohort}” kommer ”${later.title}” (${later.from}) före ”${earlier.title}” (${earlier.from}), fast den är nummer ${later.order} och den andra nummer ${earlier.order}.`,
+    'Rätta det ena datumet, eller byt order i träffarna.',
+  ],
+  nl: [
+    `In ‘${cohort}’ komt ‘${later.title}’ (${later.from}) vóór ‘${earlier.title}’ (${earlier.from}), hoewel het nummer ${later.order} is en de andere nummer ${earlier.order}.`,
+    'Verbeter een van de datums, of wijzig order in de sessies.',
+  ],
 });
 
 export const datesInOrder: Rule = {

@@ -5,7 +5,7 @@ import type { Finding, FindingLanguage, Rule } from './finding.ts';
 
 type Shape = Extract<Problem, { type: 'shape' }>;
 
-const written = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, 60);
+const written = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60);
 
 /** `days 1 › agenda 3 › minutes`: list places count from 1, as an editor counts. */
 export const fieldName = (path: Shape['path']): string =>
@@ -25,12 +25,21 @@ function unknownField(name: string, nearest?: string): Finding['says'] {
   };
 }
 
+function emptyField(name: string): Finding['says'] {
+  return {
+    nb: [`Feltet «${name}» er tomt.`, 'Skriv en verdi, eller slett linjen.'],
+    en: [`The field “${name}” is empty.`, 'Write a value, or delete the line.'],
+    sv: [`Fältet ”${name}” är tomt.`, 'Skriv ett värde, eller ta bort raden.'],
+    nl: [`Het veld ‘${name}’ is leeg.`, 'Schrijf een waarde, of verwijder de regel.'],
+  };
+}
+
 function missingField(name: string, hint: string): Finding['says'] {
   return {
-    nb: [`Feltet «${name}» mangler.`, `Legg det til. ${hint}`.trim()],
+    nb: [`Feltet «${name}» mangler.`, 'Legg det til; feltlisten i docs/fields.md sier hva det skal holde.'],
     en: [`The field “${name}” is missing.`, `Add it. ${hint}`.trim()],
-    sv: [`Fältet ”${name}” saknas.`, `Lägg till det. ${hint}`.trim()],
-    nl: [`Het veld ‘${name}’ ontbreekt.`, `Voeg het toe. ${hint}`.trim()],
+    sv: [`Fältet ”${name}” saknas.`, 'Lägg till det; fältlistan i docs/fields.md säger vad det ska innehålla.'],
+    nl: [`Het veld ‘${name}’ ontbreekt.`, 'Voeg het toe; de veldenlijst in docs/fields.md zegt wat erin hoort.'],
   };
 }
 
@@ -52,6 +61,7 @@ export const fieldsFit: Rule = {
       const { fault, place } = problem;
       const name = fieldName(fault.path);
       if (fault.type === 'unknown') return [{ place, says: unknownField(name, fault.nearest) }];
+      if (fault.type === 'missing' && fault.written === null) return [{ place, says: emptyField(name) }];
       if (fault.type === 'missing') return [{ place, says: missingField(name, hintFor(fault)) }];
       return [{ place, says: wrongValue(name, written(fault.written), (language) => formWanted(fault, language)) }];
     }),

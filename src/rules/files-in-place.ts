@@ -20,10 +20,22 @@ const says: Record<Stray['why'], (file: string, hint?: string) => Finding['says'
     nl: [`‘${file}’ heeft de verkeerde extensie; bestanden hier eindigen op ${hint}.`, `Geef het bestand de extensie ${hint}, of verplaats het.`],
   }),
   language: (file, hint = '') => ({
-    nb: [`«${file}» er en oversettelse til ${hint}, men programme.yaml nevner ikke ${hint} som oversettelsesspråk.`, `Legg til ${hint} etter originalspråket under languages i programme.yaml, eller slett filen.`],
-    en: [`“${file}” is a translation into ${hint}, but programme.yaml does not name ${hint} as a translation language.`, `Add ${hint} after the original under languages in programme.yaml, or delete the file.`],
-    sv: [`”${file}” är en översättning till ${hint}, men programme.yaml nämner inte ${hint} som översättningsspråk.`, `Lägg till ${hint} efter originalspråket under languages i programme.yaml, eller ta bort filen.`],
-    nl: [`‘${file}’ is een vertaling in ${hint}, maar programme.yaml noemt ${hint} niet als vertaaltaal.`, `Zet ${hint} na de oorspronkelijke taal onder languages in programme.yaml, of verwijder het bestand.`],
+    nb: [
+      `«${file}» er en oversettelse til ${hint}, men programme.yaml nevner ikke ${hint} som oversettelsesspråk.`,
+      `Legg til ${hint} etter originalspråket under languages i programme.yaml, eller slett filen.`,
+    ],
+    en: [
+      `“${file}” is a translation into ${hint}, but programme.yaml does not name ${hint} as a translation language.`,
+      `Add ${hint} after the original under languages in programme.yaml, or delete the file.`,
+    ],
+    sv: [
+      `”${file}” är en översättning till ${hint}, men programme.yaml nämner inte ${hint} som översättningsspråk.`,
+      `Lägg till ${hint} efter originalspråket under languages i programme.yaml, eller ta bort filen.`,
+    ],
+    nl: [
+      `‘${file}’ is een vertaling in ${hint}, maar programme.yaml noemt ${hint} niet als vertaaltaal.`,
+      `Zet ${hint} na de oorspronkelijke taal onder languages in programme.yaml, of verwijder het bestand.`,
+    ],
   }),
   untranslatable: (file, hint = '') => ({
     nb: [`«${file}»: filer i ${hint}/ oversettes ikke med egne filer.`, 'Skriv teksten som { nb: …, en: … } i originalfilen, og slett denne.'],
@@ -33,9 +45,15 @@ const says: Record<Stray['why'], (file: string, hint?: string) => Finding['says'
   }),
   orphan: (file, hint) => ({
     nb: [`«${file}» oversetter noe som ikke finnes på originalspråket.`, `Gi filen samme navn som originalen, eller slett den.${maybe(hint, (name) => `Mente du «${name}»?`)}`],
-    en: [`“${file}” translates something that does not exist in the original language.`, `Give the file the name of its original, or delete it.${maybe(hint, (name) => `Did you mean “${name}”?`)}`],
+    en: [
+      `“${file}” translates something that does not exist in the original language.`,
+      `Give the file the name of its original, or delete it.${maybe(hint, (name) => `Did you mean “${name}”?`)}`,
+    ],
     sv: [`”${file}” översätter något som inte finns på originalspråket.`, `Ge filen samma namn som originalet, eller ta bort den.${maybe(hint, (name) => `Menade du ”${name}”?`)}`],
-    nl: [`‘${file}’ vertaalt iets wat in de oorspronkelijke taal niet bestaat.`, `Geef het bestand de naam van het origineel, of verwijder het.${maybe(hint, (name) => `Bedoelde u ‘${name}’?`)}`],
+    nl: [
+      `‘${file}’ vertaalt iets wat in de oorspronkelijke taal niet bestaat.`,
+      `Geef het bestand de naam van het origineel, of verwijder het.${maybe(hint, (name) => `Bedoelde u ‘${name}’?`)}`,
+    ],
   }),
 };
 

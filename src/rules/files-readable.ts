@@ -57,10 +57,22 @@ const yamlWords: Record<string, Finding['says']> = {
 };
 
 const otherYaml: Finding['says'] = {
-  nb: ['Linjen, eller den rett over, er ikke gyldig YAML: innrykk, anførselstegn eller kolon er ikke som det må være.', 'Se at linjene i samme liste har likt innrykk, at anførselstegn er lukket, og sett tekst med kolon i anførselstegn.'],
-  en: ['This line, or the one above, is not YAML: an indent, a quote or a colon is not as it must be.', 'See that lines of one list have the same indent, that quotes are closed, and put text with a colon in quotes.'],
-  sv: ['Raden, eller den ovanför, är inte giltig YAML: indrag, citattecken eller kolon är inte som det måste vara.', 'Se till att raderna i samma lista har lika indrag, att citattecken är stängda, och sätt text med kolon inom citattecken.'],
-  nl: ['Deze regel, of die erboven, is geen geldige YAML: een inspringing, aanhalingsteken of dubbele punt klopt niet.', 'Laat regels van één lijst gelijk inspringen, sluit aanhalingstekens en zet tekst met een dubbele punt tussen aanhalingstekens.'],
+  nb: [
+    'Linjen, eller den rett over, er ikke gyldig YAML: innrykk, anførselstegn eller kolon er ikke som det må være.',
+    'Se at linjene i samme liste har likt innrykk, at anførselstegn er lukket, og sett tekst med kolon i anførselstegn.',
+  ],
+  en: [
+    'This line, or the one above, is not YAML: an indent, a quote or a colon is not as it must be.',
+    'See that lines of one list have the same indent, that quotes are closed, and put text with a colon in quotes.',
+  ],
+  sv: [
+    'Raden, eller den ovanför, är inte giltig YAML: indrag, citattecken eller kolon är inte som det måste vara.',
+    'Se till att raderna i samma lista har lika indrag, att citattecken är stängda, och sätt text med kolon inom citattecken.',
+  ],
+  nl: [
+    'Deze regel, of die erboven, is geen geldige YAML: een inspringing, aanhalingsteken of dubbele punt klopt niet.',
+    'Laat regels van één lijst gelijk inspringen, sluit aanhalingstekens en zet tekst met een dubbele punt tussen aanhalingstekens.',
+  ],
 };
 
 export const filesReadable: Rule = {

@@ -20,7 +20,11 @@ const tooEarly = (cohort: string, last: string): Finding['says'] => ({
 });
 
 /** True for a session that a promised follow-up may be. */
-const isFollowUp = ({ facts }: Entry<'session'>) => facts.type === 'follow-up' && facts.status !== 'proposed';
+const isFollowUp = (content: Content, { id, facts }: Entry<'session'>) => {
+  if (facts.type !== 'follow-up') return false;
+  // A proposal with a date is a fault of its own, and not a second time for want of a plan.
+  return facts.status !== 'proposed' || entriesOf(content, 'cohort').some((cohort) => cohort.facts.occurrences.some((one) => one.session.id === id && spanOf(one.startsOn)));
+};
 
 function ofCohort(content: Content, cohort: Entry<'cohort'>, followUps: Entry<'session'>[]): Omit<Finding, 'rule'>[] {
   const held = heldOccurrences(content, cohort).map((one) => ({ ...one, span: spanOf(one.occurrence.startsOn) }));
@@ -43,7 +47,7 @@ export const followUpComesAfter: Rule = {
     if (!programme?.facts.rules?.followUp) return [];
     // A session that could not be read may be the one.
     if (content.unsound.some((entry) => entry.kind === 'session')) return [];
-    const followUps = entriesOf(content, 'session').filter(isFollowUp);
+    const followUps = entriesOf(content, 'session').filter((session) => isFollowUp(content, session));
     if (followUps.length === 0) return [{ place: programme.place(['rules', 'followUp']), says: none(programme.file) }];
     return entriesOf(content, 'cohort').flatMap((cohort) => ofCohort(content, cohort, followUps));
   },

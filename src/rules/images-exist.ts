@@ -23,7 +23,10 @@ function pathFault(content: Content, file: string, url: string): Finding['says']
   const images = content.assets.filter((asset) => asset.startsWith('images/'));
   const from = posix.dirname(file);
   if (images.includes(posix.normalize(posix.join(from, decoded(url))))) return undefined;
-  const near = nearestOf(posix.basename(url), images.map((one) => posix.basename(one)));
+  const near = nearestOf(
+    posix.basename(url),
+    images.map((one) => posix.basename(one)),
+  );
   const found = near && images.find((one) => posix.basename(one) === near);
   return noFile(url, found && posix.relative(from, found));
 }

@@ -20,7 +20,9 @@ export const linksStayWithinAudience: Rule = {
         const link = readEntryLink(url);
         const target = link && entryOf(content, link.kind, link.id);
         if (!target) return [];
-        const [here, there] = [audience ?? audienceOf(entry), audienceOf(target)];
+        const [whole, there] = [audienceOf(entry), audienceOf(target)];
+        // Who reads a passage also reads the entry around it.
+        const here = audience && mayRead(audience, whole) ? audience : whole;
         if (mayRead(here, there)) return [];
         const who = (language: FindingLanguage) => [readers[language][here], readers[language][there]] as const;
         return [

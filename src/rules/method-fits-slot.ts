@@ -7,10 +7,22 @@ function says(names: { method: string; item: string; cohort: string }, size: num
   const { method, item, cohort } = names;
   const none = fits < 1;
   return {
-    nb: [`«${method}» tar ${needs} min med ${size} deltakere («${cohort}»), men «${item}» varer ${slot} min.`, none ? `Sett av minst ${needs} min.` : `Høyst ${fits} deltakere får plass; del gruppen, eller sett av ${needs} min.`],
-    en: [`“${method}” takes ${needs} min with ${size} participants (“${cohort}”), but “${item}” lasts ${slot} min.`, none ? `Set aside at least ${needs} min.` : `There is time for at most ${fits} participants; split the group, or set aside ${needs} min.`],
-    sv: [`”${method}” tar ${needs} min med ${size} deltagare (”${cohort}”), men ”${item}” varar ${slot} min.`, none ? `Avsätt minst ${needs} min.` : `Tiden räcker till högst ${fits} deltagare; dela gruppen, eller avsätt ${needs} min.`],
-    nl: [`‘${method}’ kost ${needs} min met ${size} deelnemers (‘${cohort}’), maar ‘${item}’ duurt ${slot} min.`, none ? `Trek minstens ${needs} min uit.` : `Er is tijd voor hoogstens ${fits} deelnemers; splits de groep, of trek ${needs} min uit.`],
+    nb: [
+      `«${method}» tar ${needs} min med ${size} deltakere («${cohort}»), men «${item}» varer ${slot} min.`,
+      none ? `Sett av minst ${needs} min.` : `Høyst ${fits} deltakere får plass; del gruppen, eller sett av ${needs} min.`,
+    ],
+    en: [
+      `“${method}” takes ${needs} min with ${size} participants (“${cohort}”), but “${item}” lasts ${slot} min.`,
+      none ? `Set aside at least ${needs} min.` : `There is time for at most ${fits} participants; split the group, or set aside ${needs} min.`,
+    ],
+    sv: [
+      `”${method}” tar ${needs} min med ${size} deltagare (”${cohort}”), men ”${item}” varar ${slot} min.`,
+      none ? `Avsätt minst ${needs} min.` : `Tiden räcker till högst ${fits} deltagare; dela gruppen, eller avsätt ${needs} min.`,
+    ],
+    nl: [
+      `‘${method}’ kost ${needs} min met ${size} deelnemers (‘${cohort}’), maar ‘${item}’ duurt ${slot} min.`,
+      none ? `Trek minstens ${needs} min uit.` : `Er is tijd voor hoogstens ${fits} deelnemers; splits de groep, of trek ${needs} min uit.`,
+    ],
   };
 }
 

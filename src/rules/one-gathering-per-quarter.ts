@@ -25,10 +25,22 @@ export const oneGatheringPerQuarter: Rule = {
           {
             place: cohort.place(['occurrences', index, 'startsOn']),
             says: {
-              nb: [`«${cohort.id}» har for mange samlinger i ${number}. kvartal ${year}: «${other}» og «${name}»; programmet lover høyst ${most}.`, 'Flytt en av dem til et annet kvartal.'],
-              en: [`“${cohort.id}” has too many gatherings in quarter ${number} of ${year}: “${other}” and “${name}”; the programme promises at most ${most}.`, 'Move one of them to another quarter.'],
-              sv: [`”${cohort.id}” har för många samlingar i kvartal ${number} ${year}: ”${other}” och ”${name}”; programmet lovar högst ${most}.`, 'Flytta en av dem till ett annat kvartal.'],
-              nl: [`‘${cohort.id}’ heeft te veel bijeenkomsten in kwartaal ${number} van ${year}: ‘${other}’ en ‘${name}’; het programma belooft er hoogstens ${most}.`, 'Verplaats een ervan naar een ander kwartaal.'],
+              nb: [
+                `«${cohort.id}» har for mange samlinger i ${number}. kvartal ${year}: «${other}» og «${name}»; programmet lover høyst ${most}.`,
+                'Flytt en av dem til et annet kvartal.',
+              ],
+              en: [
+                `“${cohort.id}” has too many gatherings in quarter ${number} of ${year}: “${other}” and “${name}”; the programme promises at most ${most}.`,
+                'Move one of them to another quarter.',
+              ],
+              sv: [
+                `”${cohort.id}” har för många samlingar i kvartal ${number} ${year}: ”${other}” och ”${name}”; programmet lovar högst ${most}.`,
+                'Flytta en av dem till ett annat kvartal.',
+              ],
+              nl: [
+                `‘${cohort.id}’ heeft te veel bijeenkomsten in kwartaal ${number} van ${year}: ‘${other}’ en ‘${name}’; het programma belooft er hoogstens ${most}.`,
+                'Verplaats een ervan naar een ander kwartaal.',
+              ],
             },
           },
         ];

@@ -23,6 +23,5 @@ function says(message: string): Finding['says'] {
 export const proseParses: Rule = {
   id: 'prose-parses',
   claim: 'Every body can be read as MDX: tags are closed, and < and { stand only where they mean something.',
-  check: (content) =>
-    bodiesOf(content).flatMap(({ file, prose }) => (prose.fault ? [{ place: { file, line: prose.fault.line }, says: says(prose.fault.message) }] : [])),
+  check: (content) => bodiesOf(content).flatMap(({ file, prose }) => (prose.fault ? [{ place: { file, line: prose.fault.line }, says: says(prose.fault.message) }] : [])),
 };

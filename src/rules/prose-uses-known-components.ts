@@ -49,8 +49,6 @@ export const proseUsesKnownComponents: Rule = {
   check: (content) =>
     bodiesOf(content).flatMap(({ file, prose }) => [
       ...prose.code.map((code) => ({ place: { file, line: code.line }, says: codeSays[code.type] })),
-      ...prose.components
-        .filter(({ name }) => !(knownComponents as readonly string[]).includes(name))
-        .map(({ name, line }) => ({ place: { file, line }, says: unknown(name) })),
+      ...prose.components.filter(({ name }) => !(knownComponents as readonly string[]).includes(name)).map(({ name, line }) => ({ place: { file, line }, says: unknown(name) })),
     ]),
 };

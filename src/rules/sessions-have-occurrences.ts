@@ -22,10 +22,22 @@ export const sessionsHaveOccurrences: Rule = {
       return missing.map((session) => ({
         place: cohort.place(['occurrences']),
         says: {
-          nb: [`«${cohort.id}» har ingen dato for «${session.facts.title}», som er obligatorisk.`, `Legg til «- session: ${session.id}» med startsOn, eller startsOn: tba til datoen er klar.`],
-          en: [`“${cohort.id}” has no date for “${session.facts.title}”, which is required.`, `Add “- session: ${session.id}” with startsOn, or startsOn: tba until the date is known.`],
-          sv: [`”${cohort.id}” har inget datum för ”${session.facts.title}”, som är obligatorisk.`, `Lägg till ”- session: ${session.id}” med startsOn, eller startsOn: tba tills datumet är klart.`],
-          nl: [`‘${cohort.id}’ heeft geen datum voor ‘${session.facts.title}’, die verplicht is.`, `Voeg ‘- session: ${session.id}’ toe met startsOn, of startsOn: tba tot de datum bekend is.`],
+          nb: [
+            `«${cohort.id}» har ingen dato for «${session.facts.title}», som er obligatorisk.`,
+            `Legg til «- session: ${session.id}» med startsOn, eller startsOn: tba til datoen er klar.`,
+          ],
+          en: [
+            `“${cohort.id}” has no date for “${session.facts.title}”, which is required.`,
+            `Add “- session: ${session.id}” with startsOn, or startsOn: tba until the date is known.`,
+          ],
+          sv: [
+            `”${cohort.id}” har inget datum för ”${session.facts.title}”, som är obligatorisk.`,
+            `Lägg till ”- session: ${session.id}” med startsOn, eller startsOn: tba tills datumet är klart.`,
+          ],
+          nl: [
+            `‘${cohort.id}’ heeft geen datum voor ‘${session.facts.title}’, die verplicht is.`,
+            `Voeg ‘- session: ${session.id}’ toe met startsOn, of startsOn: tba tot de datum bekend is.`,
+          ],
         },
       }));
     });

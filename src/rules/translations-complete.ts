@@ -1,12 +1,12 @@
 import { entities } from '../model/entities.ts';
 import { type Path, walkValue } from '../model/schema-walk.ts';
-import { counterpart } from '../model/translation.ts';
+import { counterpart, counterpartPath } from '../model/translation.ts';
 import type { Content, Entry, Translation } from '../handbook/content.ts';
 import { nearestOf } from '../handbook/salvage.ts';
 import { isFaulty, knowsLanguages } from './faulty.ts';
 import { fieldName } from './fields-fit.ts';
 import type { Finding, Rule } from './finding.ts';
-import { idOf, lookUp, translatedPath, unknownParts } from './translated-parts.ts';
+import { idOf, lookUp, unknownParts } from './translated-parts.ts';
 
 const missing = (name: string, original: string, file: string): Finding['says'] => ({
   nb: [`Teksten «${name}» er ikke oversatt; originalen i ${file} sier «${original}».`, 'Oversett den, eller slett hele oversettelsen til den er klar.'],
@@ -19,7 +19,10 @@ const surplus = (name: string, file: string, near: string | undefined): Finding[
   nb: [`«${name}» finnes ikke i originalen ${file}.`, near ? `Mente du id-en «${near}»?` : 'Slett den her, eller legg den til i originalen; deler kjennes på id.'],
   en: [`“${name}” does not exist in the original ${file}.`, near ? `Did you mean the id “${near}”?` : 'Delete it here, or add it to the original; parts are known by their id.'],
   sv: [`”${name}” finns inte i originalet ${file}.`, near ? `Menade du id:t ”${near}”?` : 'Ta bort den här, eller lägg till den i originalet; delar känns igen på id.'],
-  nl: [`‘${name}’ bestaat niet in het origineel ${file}.`, near ? `Bedoelde u de id ‘${near}’?` : 'Verwijder het hier, of voeg het toe aan het origineel; delen herkent men aan hun id.'],
+  nl: [
+    `‘${name}’ bestaat niet in het origineel ${file}.`,
+    near ? `Bedoelde u de id ‘${near}’?` : 'Verwijder het hier, of voeg het toe aan het origineel; delen herkent men aan hun id.',
+  ],
 });
 
 const noBody = (file: string): Finding['says'] => ({
@@ -48,7 +51,8 @@ function untranslated(content: Content, entry: Entry, translation: Translation):
     if (reported.has(key)) return;
     reported.add(key);
     const holder = path.slice(0, missingFrom);
-    const there = translatedPath(entry, translation, holder);
+    // The holder is there: the path is cut where the translation ends.
+    const there = counterpartPath(entry.facts, translation.texts, holder) ?? [];
     const inList = typeof top.at(-1) === 'number';
     // A part that is missing from a list with a part too many is that part under a wrong id, which is reported as that.
     const misnamed = inList && unknownParts(lookUp(entry.facts, holder), counterpart(entry.facts, translation.texts, holder)).length > 0;
@@ -103,8 +107,7 @@ function inPlace(content: Content, entry: Entry): Omit<Finding, 'rule'>[] {
   const found: Omit<Finding, 'rule'>[] = [];
   walkValue(entities[entry.kind].schema, entry.facts, (value, meta, path) => {
     if (!meta.local || value === null || typeof value !== 'object' || isFaulty(content, entry.file, path)) return;
-    for (const language of content.languages)
-      if (!(language in value)) found.push({ place: entry.place(path), says: noLanguage(fieldName(path), language) });
+    for (const language of content.languages) if (!(language in value)) found.push({ place: entry.place(path), says: noLanguage(fieldName(path), language) });
   });
   return found;
 }
@@ -113,5 +116,8 @@ export const translationsComplete: Rule = {
   id: 'translations-complete',
   claim: 'A translation that exists translates every text of its original, and names nothing the original does not have.',
   check: (content) =>
-    content.entries.flatMap((entry) => [...(knowsLanguages(content) ? inPlace(content, entry) : []), ...entry.translations.flatMap((translation) => ofFile(content, entry, translation))]),
+    content.entries.flatMap((entry) => [
+      ...(knowsLanguages(content) ? inPlace(content, entry) : []),
+      ...entry.translations.flatMap((translation) => ofFile(content, entry, translation)),
+    ]),
 };

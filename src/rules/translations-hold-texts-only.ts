@@ -30,7 +30,10 @@ export const translationsHoldTextsOnly: Rule = {
             nb: [`«${name}» er ikke en tekst som oversettes; verdien hentes fra originalen.`, nearest ? `Mente du «${nearest}»? Ellers: slett linjen.` : 'Slett linjen.'],
             en: [`“${name}” is no text to translate; its value comes from the original.`, nearest ? `Did you mean “${nearest}”? Else delete the line.` : 'Delete the line.'],
             sv: [`”${name}” är inte en text som översätts; värdet hämtas från originalet.`, nearest ? `Menade du ”${nearest}”? Ta annars bort raden.` : 'Ta bort raden.'],
-            nl: [`‘${name}’ is geen tekst om te vertalen; de waarde komt uit het origineel.`, nearest ? `Bedoelde u ‘${nearest}’? Verwijder anders de regel.` : 'Verwijder de regel.'],
+            nl: [
+              `‘${name}’ is geen tekst om te vertalen; de waarde komt uit het origineel.`,
+              nearest ? `Bedoelde u ‘${nearest}’? Verwijder anders de regel.` : 'Verwijder de regel.',
+            ],
           },
         },
       ];

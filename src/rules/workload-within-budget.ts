@@ -15,7 +15,13 @@ const unitWords: Record<FindingLanguage, Record<Unit, string>> = {
 function says(unit: Unit, parts: { title: string; amount: number }[], total: number, budget: number): Finding['says'] {
   const words = (language: FindingLanguage) => {
     const number = (value: number) => formatNumber(language, Math.round(value * 100) / 100);
-    return { sum: number(total), most: number(budget), over: number(total - budget), unit: unitWords[language][unit], list: parts.map((part) => `${part.title} ${number(part.amount)}`).join(' + ') };
+    return {
+      sum: number(total),
+      most: number(budget),
+      over: number(total - budget),
+      unit: unitWords[language][unit],
+      list: parts.map((part) => `${part.title} ${number(part.amount)}`).join(' + '),
+    };
   };
   const [nb, en, sv, nl] = [words('nb'), words('en'), words('sv'), words('nl')];
   return {
@@ -40,18 +46,17 @@ export const workloadWithinBudget: Rule = {
     const programme = programmeOf(content);
     const budget = programme?.facts.workload;
     if (!programme || !budget) return [];
-    const parts = workloadParts(entriesOf(content, 'session'), entriesOf(content, 'module'));
+    const inOrder = <One extends { facts: { order?: number | undefined } }>(entries: One[]) =>
+      entries.toSorted((a, b) => (a.facts.order ?? Infinity) - (b.facts.order ?? Infinity));
+    const parts = workloadParts(inOrder(entriesOf(content, 'session')), inOrder(entriesOf(content, 'module')));
     const over = (unit: Unit, most: number | undefined) => {
       const counted = parts.map((part) => ({ title: part.title, amount: unit === 'hours' ? part.minutes / 60 : part.days })).filter((part) => part.amount > 0);
       const total = counted.reduce((sum, part) => sum + part.amount, 0);
       return most !== undefined && total > most + 1e-9 ? [{ place: programme.place(['workload', unit]), says: says(unit, counted, total, most) }] : [];
     };
     const silentIds = parts.filter((part) => part.kind === 'session' && part.days === 0).map((part) => part.id);
-    const silent = budget.days === undefined ? [] : entriesOf(content, 'session').filter((session) => silentIds.includes(session.id) && !isFaulty(content, session.file, ['workDays']));
-    return [
-      ...over('hours', budget.hours),
-      ...over('days', budget.days),
-      ...silent.map((session) => ({ place: session.place(['workDays']), says: noDays(session.facts.title) })),
-    ];
+    const silent =
+      budget.days === undefined ? [] : entriesOf(content, 'session').filter((session) => silentIds.includes(session.id) && !isFaulty(content, session.file, ['workDays']));
+    return [...over('hours', budget.hours), ...over('days', budget.days), ...silent.map((session) => ({ place: session.place(['workDays']), says: noDays(session.facts.title) }))];
   },
 };

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readProse } from '../../src/handbook/prose.ts';
+import { anchorsIn, readProse } from '../../src/handbook/prose.ts';
 
 const prose = (body: string) => readProse(body, 10);
 
-test('headings have depth, text, slug and line; a repeated one has its own slug', () => {
+test('headings have depth, text and line', () => {
   expect(prose('## Før du kommer\n\n### *Ta* `med`\n\n## Før du kommer\n').headings).toEqual([
-    { line: 10, depth: 2, text: 'Før du kommer', slug: 'før-du-kommer' },
-    { line: 12, depth: 3, text: 'Ta med', slug: 'ta-med' },
-    { line: 14, depth: 2, text: 'Før du kommer', slug: 'før-du-kommer-1' },
+    { line: 10, depth: 2, text: 'Før du kommer' },
+    { line: 12, depth: 3, text: 'Ta med' },
+    { line: 14, depth: 2, text: 'Før du kommer' },
   ]);
 });
 
@@ -21,8 +21,19 @@ test('links are found wherever they stand, with address and text', () => {
   ]);
 });
 
-test('an address that is defined apart is a link of the line it stands on', () => {
-  expect(prose('[en][her]\n\n[her]: module:retorikk\n').links).toEqual([{ line: 12, url: 'module:retorikk', text: '' }]);
+test('an address that is defined apart belongs to the link that uses it', () => {
+  expect(prose('[en][her]\n\n[her]: module:retorikk\n').links).toEqual([{ line: 10, url: 'module:retorikk', text: 'en' }]);
+  expect(prose('![et kart][kart]\n\n[kart]: ../images/kart.png\n').images).toEqual([{ line: 10, url: '../images/kart.png', alt: 'et kart' }]);
+});
+
+test('anchors count repeated headings, and only those an edition holds', () => {
+  const body = prose('<Facilitator>\n\n## Tid\n\n</Facilitator>\n\n## Tid\n\n## Tid\n');
+  expect(anchorsIn(body, 'facilitator')).toEqual(['tid', 'tid-1', 'tid-2']);
+  expect(anchorsIn(body, 'public')).toEqual(['tid', 'tid-1']);
+});
+
+test('a body cut off within an import is a fault, not the end of the process', () => {
+  expect(prose('import "a\\').fault ?? prose('import "a\\').code[0]).toBeDefined();
 });
 
 test('images have address and alternative text', () => {

@@ -47,7 +47,10 @@ describe('an agenda', () => {
     expect(saidAfter(endingAbout(minutes))).toEqual([]);
   });
 
-  test.each([[29, 'Add 16 min'], [61, 'Take out 16 min']])('sixteen minutes from an approximate end is told so (%i min)', (minutes, mend) => {
+  test.each([
+    [29, 'Add 16 min'],
+    [61, 'Take out 16 min'],
+  ])('sixteen minutes from an approximate end is told so (%i min)', (minutes, mend) => {
     const said = saidAfter(endingAbout(minutes));
     expect(said).toHaveLength(1);
     expect(said[0]).toContain(mend);
@@ -55,7 +58,11 @@ describe('an agenda', () => {
 
   test('that is not written yet is no fault', () => {
     const folder = copyOf(goodFolder);
-    write(folder, 'sessions/extra.mdx', '---\ntitle: Extra\nsummary: En träff till.\ntype: online\nstatus: planned\nrequired: false\nparticipation: [remote]\ndays:\n  - id: dag\n    startsAt: "09:00"\n    endsAt: "10:00"\n    agenda: []\n---\n');
+    write(
+      folder,
+      'sessions/extra.mdx',
+      '---\ntitle: Extra\nsummary: En träff till.\ntype: online\nstatus: planned\nrequired: false\nparticipation: [remote]\ndays:\n  - id: dag\n    startsAt: "09:00"\n    endsAt: "10:00"\n    agenda: []\n---\n',
+    );
     expect(findingsOf(read(folder))).toEqual([]);
   });
 });
@@ -126,7 +133,10 @@ describe('a group', () => {
     expect(saidAfter(size(6))).toEqual([]);
   });
 
-  test.each([[7, 125], [8, 140]])('of %i is told that six have time', (participants, needed) => {
+  test.each([
+    [7, 125],
+    [8, 140],
+  ])('of %i is told that six have time', (participants, needed) => {
     const said = saidAfter(size(participants));
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(new RegExp(`^method-fits-slot: .*takes ${needed} min with ${participants} participants.*lasts 110 min.*at most 6 participants`));
@@ -136,6 +146,17 @@ describe('a group', () => {
     const said = saidAfter(['cohorts/grupp-soder.yaml', 'en: South two\n    participants: 6', 'en: South two\n    participants: 7']);
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/^method-fits-slot: .*takes 125 min with 7 participants/);
+  });
+});
+
+describe('a passage', () => {
+  const facilitators = (body: string) => `---\ntitle: Intern\nsummary: Bara för kursledarna.\naudience: facilitator\n---\n\n${body}\n`;
+
+  test('of a page for facilitators may link to another one', () => {
+    const folder = copyOf(goodFolder);
+    write(folder, 'pages/intern.mdx', facilitators('<Participant>\n\nSe [den andra](page:intern-2).\n\n</Participant>'));
+    write(folder, 'pages/intern-2.mdx', facilitators('Kort text.'));
+    expect(findingsOf(read(folder))).toEqual([]);
   });
 });
 

@@ -13,7 +13,12 @@ const slips: readonly (readonly [rule: string, file: string, from: string, to: s
   ['translations-hold-texts-only', 'en/modules/retorikk.mdx', 'title: Rhetoric\n', 'title: Rhetoric\norder: 7\n'],
   ['agenda-adds-up', 'sessions/oppstart.mdx', 'title: Stille tid med loggen\n        minutes: 20', 'title: Stille tid med loggen\n        minutes: 30'],
   ['one-gathering-per-quarter', 'cohorts/gruppe-nord.yaml', 'startsOn: 2027-09-28', 'startsOn: 2027-06-29'],
-  ['conditions-answered', 'programme.yaml', '    answer:\n      nb: Det må finnes noen som kan ta vakta di når du er på samling. Kommunen bestemmer hvem det er.\n      en: There must be someone to take your shift while you are at a gathering. The municipality decides who.\n', ''],
+  [
+    'conditions-answered',
+    'programme.yaml',
+    '    answer:\n      nb: Det må finnes noen som kan ta vakta di når du er på samling. Kommunen bestemmer hvem det er.\n      en: There must be someone to take your shift while you are at a gathering. The municipality decides who.\n',
+    '',
+  ],
   ['names-with-consent', 'people/veileder.yaml', 'role:\n', 'name: Kari Eksempel\nrole:\n'],
 ];
 

@@ -4,7 +4,10 @@ import { read } from '../../src/handbook/read.ts';
 import { entriesOf } from '../../src/handbook/content.ts';
 import { filesOf, pagesOf, type Site, sites, textOf } from './sites.ts';
 
-const pagesText = (site: Site) => pagesOf(site).map((page) => textOf(site, `${page}index.html`)).join('\n');
+const pagesText = (site: Site) =>
+  pagesOf(site)
+    .map((page) => textOf(site, `${page}index.html`))
+    .join('\n');
 const notes = entriesOf(read('content'), 'session').flatMap((session) => (session.facts.days ?? []).flatMap((day) => day.agenda.flatMap((item) => item.notes ?? [])));
 /** Enough of a note to know it by, without what Markdown changes. */
 const start = (note: string) => note.split(/[*_[`\n]/)[0]!.slice(0, 40);

@@ -4,7 +4,10 @@ import { filesOf, sites, textOf } from './sites.ts';
 
 const site = sites.good;
 const page = (path: string) => parse(textOf(site, `${path}index.html`));
-const alternates = (path: string) => page(path).querySelectorAll('link[rel=alternate][hreflang]').map((one) => one.getAttribute('hreflang'));
+const alternates = (path: string) =>
+  page(path)
+    .querySelectorAll('link[rel=alternate][hreflang]')
+    .map((one) => one.getAttribute('hreflang'));
 
 describe('a page without a translation', () => {
   const original = 'moduler/omvarldsspaning/';
@@ -19,7 +22,9 @@ describe('a page without a translation', () => {
   });
 
   it('leads to addresses of the language the reader is in', () => {
-    const links = page(fallback).querySelectorAll('main a[href^="/"]').map((one) => one.getAttribute('href')!);
+    const links = page(fallback)
+      .querySelectorAll('main a[href^="/"]')
+      .map((one) => one.getAttribute('href')!);
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((href) => !href.startsWith('/en/') && !href.startsWith('/files/'))).toEqual([]);
   });
@@ -27,7 +32,10 @@ describe('a page without a translation', () => {
   it('is in no index: neither the sitemap’s, nor a search engine’s, nor the search of its address’s language', () => {
     expect(page(fallback).querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
     expect(page(fallback).querySelector('[data-pagefind-body]')).toBeNull();
-    const sitemap = filesOf(site).filter((file) => /sitemap-\d+\.xml/.test(file)).map((file) => textOf(site, file)).join('');
+    const sitemap = filesOf(site)
+      .filter((file) => /sitemap-\d+\.xml/.test(file))
+      .map((file) => textOf(site, file))
+      .join('');
     expect(sitemap).toContain(`/${original}`);
     expect(sitemap).not.toContain(`/${fallback}`);
   });

@@ -9,7 +9,9 @@ function anchors(site: Site, page: string): Set<string> {
   const key = join(site.folder, page);
   const known = anchorsOf.get(key);
   if (known) return known;
-  const ids = parse(textOf(site, `${page}index.html`)).querySelectorAll('[id]').map((one) => one.id);
+  const ids = parse(textOf(site, `${page}index.html`))
+    .querySelectorAll('[id]')
+    .map((one) => one.id);
   anchorsOf.set(key, new Set(ids));
   return anchorsOf.get(key)!;
 }
@@ -39,7 +41,9 @@ describe.each(Object.entries(sites))('the links of %s', (_name, site) => {
 
   it('have no anchor twice on a page', () => {
     const twice = pagesOf(site).flatMap((page) => {
-      const ids = parse(textOf(site, `${page}index.html`)).querySelectorAll('[id]').map((one) => one.id);
+      const ids = parse(textOf(site, `${page}index.html`))
+        .querySelectorAll('[id]')
+        .map((one) => one.id);
       return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${page}#${id}`);
     });
     expect(twice).toEqual([]);

@@ -11,8 +11,7 @@ const content = join(folder, 'content');
 const dist = join(folder, 'dist');
 const built = join(dist, 'public');
 
-const build = () =>
-  spawnSync(process.execPath, ['src/cli/build.ts', 'public'], { env: { ...process.env, SAMLING_CONTENT: content, SAMLING_DIST: dist }, encoding: 'utf8' });
+const build = () => spawnSync(process.execPath, ['src/cli/build.ts', 'public'], { env: { ...process.env, SAMLING_CONTENT: content, SAMLING_DIST: dist }, encoding: 'utf8' });
 const state = () =>
   readdirSync(built, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())

@@ -10,7 +10,7 @@ describe('search', () => {
 
   it('fetches nothing before it is opened', async () => {
     const asked: string[] = [];
-    const page = await site.open('', {}, async (one) => void one.on('request', (request) => asked.push(request.url())));
+    const page = await site.open('', {}, (one) => Promise.resolve(one.on('request', (request) => asked.push(request.url()))));
     await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => /pagefind|search-dialog/.test(url))).toEqual([]);
   });
@@ -70,7 +70,9 @@ describe('search', () => {
       await page.locator('site-search .results > li').first().waitFor();
       for (const theme of ['light', 'dark']) {
         await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-        const found = await page.evaluate(async () => (await (window as unknown as { axe: typeof axe }).axe.run()).violations.map((one) => `${one.id} ${one.nodes[0]?.target.join(' ')}`));
+        const found = await page.evaluate(async () =>
+          (await (window as unknown as { axe: typeof axe }).axe.run()).violations.map((one) => `${one.id} ${one.nodes[0]?.target.join(' ')}`),
+        );
         expect(found).toEqual([]);
       }
       await page.context().close();

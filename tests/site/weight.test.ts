@@ -13,7 +13,9 @@ describe('the weight of a page', () => {
     expect(modules.length).toBe(20);
     for (const path of modules) {
       const bodies: Promise<{ url: string; bytes: Buffer }>[] = [];
-      const page = await site.open(path, {}, async (one) => void one.on('response', (response) => bodies.push(response.body().then((bytes) => ({ url: response.url(), bytes })))));
+      const page = await site.open(path, {}, (one) =>
+        Promise.resolve(one.on('response', (response) => bodies.push(response.body().then((bytes) => ({ url: response.url(), bytes }))))),
+      );
       await page.waitForLoadState('networkidle');
       const got = await Promise.all(bodies);
       const isFont = ({ url }: { url: string }) => url.endsWith('.woff2');

@@ -36,7 +36,9 @@ export function workloadOf(handbook: Handbook, ownStudy: string): { bars: HoursB
 
 /** Every module with its own study and state. */
 export function moduleBars(handbook: Handbook): HoursBar[] {
-  return handbook.of('module').map((module) => ({ title: module.title, href: module.href, minutes: Math.round((module.facts.studyHours ?? 0) * 60), status: moduleStatus(handbook, module) }));
+  return handbook
+    .of('module')
+    .map((module) => ({ title: module.title, href: module.href, minutes: Math.round((module.facts.studyHours ?? 0) * 60), status: moduleStatus(handbook, module) }));
 }
 
 /** Each group with its occurrences, by date. */

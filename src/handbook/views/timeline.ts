@@ -40,7 +40,7 @@ export function timelineOf(handbook: Handbook): Timeline | undefined {
   const quarters = quartersBetween(first, last);
   const from = dayNumber(firstDay(quarters[0]!));
   const length = dayNumber(firstDay(next(quarters.at(-1)!))) - from;
-  const at = (one: OccurrenceView) => (dayNumber(wholeDay(one.startsOn) ?? `${String(one.startsOn)}-15`) - from) / length;
+  const at = (one: OccurrenceView) => (dayNumber(wholeDay(one.startsOn) ?? `${spanOf(one.startsOn)?.from.slice(0, 7) ?? ''}-15`) - from) / length;
   const rows = handbook.of('cohort').map((cohort) => ({
     title: cohort.title,
     marks: dated.filter((one) => one.cohort.id === cohort.id).map((occurrence) => ({ at: at(occurrence), shape: shapeOf(occurrence), occurrence })),

@@ -7,7 +7,9 @@ import { fact, linkedFact, type PartsOf, section } from './section.ts';
 
 export const cohortParts: PartsOf<'cohort'> = (handbook, entry, words) => {
   const { facts } = entry;
-  const subgroups = (facts.subgroups ?? []).map((group) => [group.name, group.participants && fill(words.participants, { n: group.participants }), group.place].filter(Boolean).join(', '));
+  const subgroups = (facts.subgroups ?? []).map((group) =>
+    [group.name, group.participants && fill(words.participants, { n: group.participants }), group.place].filter(Boolean).join(', '),
+  );
   return {
     facts: [
       ...fact(words.region, facts.region),

@@ -54,7 +54,11 @@ function joinFact(handbook: Handbook, words: Words): Fact[] {
   return [
     {
       label: words.howToJoin,
-      lines: [...(opens ? [{ text: opens }] : []), ...(enrolment?.url ? [{ text: enrolment.url, href: enrolment.url }] : []), ...(asked ? [{ text: asked.title, href: asked.href }] : [])],
+      lines: [
+        ...(opens ? [{ text: opens }] : []),
+        ...(enrolment?.url ? [{ text: enrolment.url, href: enrolment.url }] : []),
+        ...(asked ? [{ text: asked.title, href: asked.href }] : []),
+      ],
     },
   ].filter((one) => one.lines.length > 0);
 }
@@ -76,7 +80,13 @@ export function frontSections(handbook: Handbook, words: Words): Section[] {
   const funding = (facts.funding ?? []).map((one) => ({ who: one.who, what: one.what, amount: moneyIn(handbook, words, one.amount) }));
   return [
     ...section('next', words.next, NextGathering, { language, timeZone: facts.timeZone, groups }, groups.flatMap((group) => group.occurrences).length),
-    ...section('settled', words.settled, Settled, { language, settled: facts.settled ?? [], unsettled: facts.unsettled ?? [] }, (facts.settled?.length ?? 0) + (facts.unsettled?.length ?? 0)),
+    ...section(
+      'settled',
+      words.settled,
+      Settled,
+      { language, settled: facts.settled ?? [], unsettled: facts.unsettled ?? [] },
+      (facts.settled?.length ?? 0) + (facts.unsettled?.length ?? 0),
+    ),
     ...(timeline ? section('timeline', words.timeline, Timeline, { language, timeline }, 1) : []),
     ...section('how', words.howItWorks, TitledTexts, { texts: facts.howItWorks ?? [] }, facts.howItWorks?.length),
     ...section('modules', words.moduleOverview, HoursChart, { language, bars: modules, lead: words.moduleLead }, modules.length),

@@ -14,7 +14,13 @@ export const moduleParts: PartsOf<'module'> = (handbook, entry, words) => {
   return {
     facts: [
       ...fact(words.studyHours, facts.studyHours && hoursIn(language, words, facts.studyHours * 60)),
-      ...fact(words.participation, formatList(language, facts.participation.map((one) => words[one]))),
+      ...fact(
+        words.participation,
+        formatList(
+          language,
+          facts.participation.map((one) => words[one]),
+        ),
+      ),
       ...linkedFact(words.themesHere, handbook.related(entry, 'theme')),
       ...sentence(words.source, facts.source),
     ],

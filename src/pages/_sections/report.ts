@@ -6,13 +6,13 @@ import { fact, linkedFact, type PartsOf, section } from './section.ts';
 
 export const reportParts: PartsOf<'report'> = (handbook, entry, words) => {
   const { facts } = entry;
-  const factors = facts.successFactors === 'missing' ? [words.successFactorsMissing] : (facts.successFactors as string[]);
+  const factors = facts.successFactors === 'missing' ? [words.successFactorsMissing] : facts.successFactors;
   return {
     facts: [
       ...linkedFact(words.reports, [handbook.get(facts.session), ...(facts.cohort ? [handbook.get(facts.cohort)] : [])]),
       ...fact(words.published, formatDate(handbook.language, facts.publishedOn, words.tba)),
     ],
     before: section('success-factors', words.successFactors, TextList, { texts: factors }, factors.length),
-    after: [...entrySection(handbook, words, 'next-step', words.nextStep, facts.nextStep ? [handbook.get(facts.nextStep)] : []), ...materialSection(handbook, words, facts.materials)],
+    after: [...entrySection(handbook, words, 'next-step', words.nextStep, [handbook.get(facts.nextStep)]), ...materialSection(handbook, words, facts.materials)],
   };
 };

@@ -24,10 +24,12 @@ export function section<Props extends object>(id: string, title: string, compone
 }
 
 /** A fact of one line, or none. */
-export const fact = (label: string, text: string | number | undefined, href?: string): Fact[] => (text ? [{ label, lines: [{ text: String(text), ...(href ? { href } : {}) }] }] : []);
+export const fact = (label: string, text: string | number | undefined, href?: string): Fact[] =>
+  text ? [{ label, lines: [{ text: String(text), ...(href ? { href } : {}) }] }] : [];
 
 /** A fact that is a sentence, or none. */
 export const sentence = (label: string, text: string | undefined): Fact[] => fact(label, text).map((one) => ({ ...one, wide: true }));
 
 /** A fact of entries, each a link; or none. */
-export const linkedFact = (label: string, entries: Linked[]): Fact[] => (entries.length > 0 ? [{ label, lines: entries.map((entry) => ({ text: entry.title, href: entry.href })) }] : []);
+export const linkedFact = (label: string, entries: Linked[]): Fact[] =>
+  entries.length > 0 ? [{ label, lines: entries.map((entry) => ({ text: entry.title, href: entry.href })) }] : [];

@@ -25,7 +25,13 @@ export const sessionParts: PartsOf<'session'> = (handbook, entry, words) => {
     facts: [
       ...fact(words.type, facts.required === false ? `${words[facts.type]} (${words.voluntary.toLowerCase()})` : words[facts.type]),
       ...fact(words.length, length),
-      ...fact(words.participation, formatList(language, facts.participation.map((one) => words[one]))),
+      ...fact(
+        words.participation,
+        formatList(
+          language,
+          facts.participation.map((one) => words[one]),
+        ),
+      ),
       ...fact(words.forWhom, facts.forWhom && formatList(language, facts.forWhom)),
       ...linkedFact(words.themesHere, handbook.related(entry, 'theme')),
     ],
@@ -41,7 +47,13 @@ export const sessionParts: PartsOf<'session'> = (handbook, entry, words) => {
       ...section('room', words.room, TextList, { texts: facts.room ?? [] }, facts.room?.length),
       ...section('speakers', words.speakers, SpeakerList, { speakers }, speakers.length),
       ...materialSection(handbook, words, facts.materials),
-      ...entrySection(handbook, words, 'modules', words.modulesHere, handbook.of('module').filter((module) => used.includes(module.id))),
+      ...entrySection(
+        handbook,
+        words,
+        'modules',
+        words.modulesHere,
+        handbook.of('module').filter((module) => used.includes(module.id)),
+      ),
       ...relatedSection(handbook, words, entry, 'method', 'methods', words.methodsHere),
       ...relatedSection(handbook, words, entry, 'worksheet', 'worksheets', words.worksheetsHere),
       ...entrySection(handbook, words, 'builds-on', words.buildsOn, (facts.buildsOn ?? []).map(handbook.get)),

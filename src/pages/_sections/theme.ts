@@ -16,7 +16,13 @@ export const themeParts: PartsOf<'theme'> = (handbook, entry, words) => {
     after: [
       ...entrySection(handbook, words, 'modules', words.modulesHere, modules),
       ...entrySection(handbook, words, 'sessions', words.sessionsHere, sessions),
-      ...entrySection(handbook, words, 'speakers', words.speakers, handbook.of('person').filter((person) => speakers.includes(person.id))),
+      ...entrySection(
+        handbook,
+        words,
+        'speakers',
+        words.speakers,
+        handbook.of('person').filter((person) => speakers.includes(person.id)),
+      ),
       ...section('joined-by', words.joinedBy, TextList, { texts: facts.joinedBy ?? [] }, facts.joinedBy?.length),
     ],
   };
