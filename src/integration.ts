@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { passageRemover } from './handbook/passages.ts';
 import { read } from './handbook/read.ts';
+import { headersFile, hostHeaders, nginxInclude } from './outputs/security-policy.ts';
 import { indexPages } from './search-index.ts';
 import { findingsOf } from './rules/index.ts';
 import { formatFindings } from './rules/report.ts';
@@ -24,6 +25,14 @@ function swap(finished: string, place: string): void {
   if (existsSync(place)) renameSync(place, former);
   renameSync(finished, place);
   rmSync(former, { recursive: true, force: true });
+}
+
+/** Writes what the host must answer with beside the pages it is made from, so that both are swapped in together. */
+function writeHeaders(folder: string, basePath: string): void {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const headers = hostHeaders(pages.map((file) => readFileSync(join(folder, file), 'utf8')));
+  writeFileSync(join(folder, '_headers'), headersFile(headers, basePath));
+  writeFileSync(join(folder, '_headers.nginx.conf'), nginxInclude(headers));
 }
 
 /** Checks before a build, takes passages out of prose, builds aside, indexes and swaps. */
@@ -50,6 +59,7 @@ export function samling(settings: Settings): AstroIntegration {
         const folder = fileURLToPath(dir);
         const count = await indexPages(folder);
         logger.info(`${count} pages indexed for search.`);
+        writeHeaders(folder, settings.basePath);
         swap(folder.replace(/[\\/]$/, ''), place);
       },
     },

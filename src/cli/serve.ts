@@ -3,6 +3,16 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
+/** The headers a built site asks its host for at a path, from its `_headers` file. */
+function headersAt(file: string, path: string): [name: string, value: string][] {
+  let applies = false;
+  return file.split('\n').flatMap((line): [string, string][] => {
+    if (line.startsWith('/')) applies = path.startsWith(line.replace('*', ''));
+    const header = /^ {2}([^:]+): (.*)$/.exec(line);
+    return applies && header ? [[header[1]!, header[2]!]] : [];
+  });
+}
+
 /**
  * Serves a built edition on this machine only, under its base path, and gives the server and the address.
  * A port of 0 takes a free one; when the port asked for is taken, the next free one after it.
@@ -10,12 +20,16 @@ import sirv from 'sirv';
 export async function serve(folder: string, basePath: string, port: number): Promise<{ server: Server; address: string }> {
   const files = sirv(folder, { dev: true, etag: true });
   const missing = join(folder, '404.html');
+  const asked = join(folder, '_headers');
   const server = createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');
     };
     const url = request.url ?? '/';
+    // Read anew each time, since a build may put another site in place while this one is served.
+    const wanted = existsSync(asked) ? headersAt(readFileSync(asked, 'utf8'), url) : [];
+    for (const [name, value] of wanted) response.setHeader(name, value);
     if (!url.startsWith(basePath)) return notFound();
     request.url = `/${url.slice(basePath.length)}`;
     files(request, response, notFound);

@@ -59,6 +59,8 @@ function fillFilter(select: HTMLSelectElement, counts: Record<string, number> | 
   const all = select.options[0]!;
   const options = Object.entries(counts ?? {}).map(([value, count]) => new Option(count > 0 ? `${value} (${count})` : value, value, false, value === chosen));
   select.replaceChildren(all, ...options);
+  // A filter without a choice, such as themes where there are none, only takes room.
+  select.parentElement!.hidden = options.length === 0;
 }
 
 /** Arrow keys go through the input and the results, as in a list. */
