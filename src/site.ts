@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import type { MarkdownHeading } from 'astro';
 import { connect, type Handbook, type Linked } from './handbook/connect.ts';
 import type { WordedEntry } from './handbook/localise.ts';
-import { kindsPresent } from './loader.ts';
+import { kindsPresent, storedId } from './loader.ts';
 import type { Kind } from './model/entities.ts';
 import { type Language, languageSchema } from './model/text.ts';
 import { readSettings } from './settings.ts';
@@ -12,6 +12,9 @@ const settings = readSettings();
 
 /** The audience this site is built for. */
 export const edition = settings.edition;
+
+/** The address this edition has on the web, where it is known: the one in programme.yaml is that of the public edition. */
+export const siteAddress = edition === 'public' ? (import.meta.env.SITE as string | undefined) : settings.site;
 
 type Stored = CollectionEntry<Kind>;
 
@@ -31,6 +34,8 @@ let inBuild: ReturnType<typeof storedEntries> | undefined;
 // While authoring the content changes under the server; in a build it does not.
 const stored = () => (import.meta.env.DEV ? storedEntries() : (inBuild ??= storedEntries()));
 
+const connected = new Map<string, Handbook>();
+
 /** The languages of the handbook, the original first. */
 export const handbookLanguages = async (): Promise<Language[]> => (await stored()).languages;
 
@@ -40,14 +45,19 @@ export const handbookLanguages = async (): Promise<Language[]> => (await stored(
  */
 export async function handbookIn(language: Language, addresses: Language = language): Promise<Handbook> {
   const { languages, entries } = await stored();
-  return connect(entries, { languages, language, addresses, basePath });
+  const make = () => connect(entries, { languages, language, addresses, basePath });
+  if (import.meta.env.DEV) return make();
+  const key = `${language} ${addresses}`;
+  const known = connected.get(key) ?? make();
+  connected.set(key, known);
+  return known;
 }
 
 /** The rendered body of an entry, and its headings; undefined for an entry of facts alone. */
 export async function bodyOf(entry: Linked): Promise<{ Content: Awaited<ReturnType<typeof render>>['Content']; headings: MarkdownHeading[] } | undefined> {
   if (!entry.bodyFile) return undefined;
   const [original] = await handbookLanguages();
-  const found = await getEntry(entry.kind, entry.language === original ? entry.id : `${entry.language}/${entry.id}`);
+  const found = await getEntry(entry.kind, storedId(entry, original!));
   return found && (await render(found as CollectionEntry<'page'>));
 }
 

@@ -76,13 +76,14 @@ interface BoundWords {
   atLatest: string;
 }
 
-/** When something begins and ends, said as it is meant: `ca. 10.00–senest 16.00`. */
-export function formatBounds(language: Language, words: BoundWords, from: { clock: string; sense: string }, to: { clock: string; sense: string }): string {
+/** When something begins, and ends where that is known, said as it is meant: `ca. 10.00 – senest 16.00`. */
+export function formatBounds(language: Language, words: BoundWords, from: { clock: string; sense: string }, to?: { clock: string; sense: string }): string {
   const said = ({ clock, sense }: { clock: string; sense: string }) => {
     const time = formatClock(language, clock);
     if (sense === 'approximate') return `${words.approximately} ${time}`;
     return sense === 'latest' ? `${words.atLatest} ${time}` : time;
   };
+  if (!to) return said(from);
   const spaced = from.sense !== 'exact' || to.sense !== 'exact';
   return spaced ? `${said(from)} – ${said(to)}` : `${said(from)}–${said(to)}`;
 }

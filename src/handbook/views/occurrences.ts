@@ -22,7 +22,8 @@ export interface OccurrenceView {
   address?: string;
   meetingLink?: string;
   movedFrom?: string;
-  lastChange?: { changedOn: string; what: string };
+  /** What has changed since the date was first published, oldest first. */
+  changes: { changedOn: string; what: string }[];
 }
 
 function viewOf(handbook: Handbook, cohort: Linked<'cohort'>, occurrence: Linked<'cohort'>['facts']['occurrences'][number]): OccurrenceView {
@@ -32,21 +33,22 @@ function viewOf(handbook: Handbook, cohort: Linked<'cohort'>, occurrence: Linked
   const opening = first && timedDay(first, occurrence.startsAt);
   const closing = last && (last === first ? opening : timedDay(last));
   const day = wholeDay(occurrence.startsOn);
-  const lastChange = occurrence.changes?.at(-1);
+  // Without a plan of the day, the group's own start is all that is known.
+  const startsAt = opening?.startsAt ?? (occurrence.startsAt ? { clock: occurrence.startsAt, sense: 'exact' as const } : undefined);
   return {
     cohort,
     session,
     type: session.facts.type,
     startsOn: occurrence.startsOn,
     status: occurrence.status ?? cohort.facts.status,
+    changes: occurrence.changes ?? [],
     ...(day ? { endsOn: daysAfter(day, Math.max(0, days.length - 1)) } : {}),
-    ...(opening?.startsAt ? { startsAt: opening.startsAt } : {}),
+    ...(startsAt ? { startsAt } : {}),
     ...(closing?.endsAt ? { endsAt: closing.endsAt } : {}),
     ...(occurrence.place ? { place: occurrence.place } : {}),
     ...(occurrence.address ? { address: occurrence.address } : {}),
     ...(occurrence.meetingLink ? { meetingLink: occurrence.meetingLink } : {}),
     ...(occurrence.movedFrom ? { movedFrom: occurrence.movedFrom } : {}),
-    ...(lastChange ? { lastChange } : {}),
   };
 }
 

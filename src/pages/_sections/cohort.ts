@@ -2,7 +2,8 @@ import OccurrenceList from '../../components/OccurrenceList.astro';
 import TextList from '../../components/TextList.astro';
 import { occurrencesOf } from '../../handbook/views/occurrences.ts';
 import { fill } from '../../i18n/words.ts';
-import { relatedSection } from './entry-items.ts';
+import { calendarSection } from './calendars.ts';
+import { relatedSection } from './entry-lines.ts';
 import { fact, linkedFact, type PartsOf, section } from './section.ts';
 
 export const cohortParts: PartsOf<'cohort'> = (handbook, entry, words) => {
@@ -18,6 +19,7 @@ export const cohortParts: PartsOf<'cohort'> = (handbook, entry, words) => {
     ],
     before: [
       ...section('dates', words.dates, OccurrenceList, { language: handbook.language, occurrences: occurrencesOf(handbook, { cohort: entry.id }), by: 'session' }, 1),
+      ...calendarSection(handbook, words, [entry]),
       ...section('subgroups', words.subgroups, TextList, { texts: subgroups }, subgroups.length),
     ],
     after: relatedSection(handbook, words, entry, 'report', 'reports', words.report),
