@@ -4,7 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
-import { entriesOf } from './src/handbook/content.ts';
+import { programmeOf } from './src/handbook/content.ts';
+import { proseFeatures } from './src/handbook/prose.ts';
 import { readAgain } from './src/handbook/read-again.ts';
 import { samling } from './src/integration.ts';
 import { readSettings } from './src/settings.ts';
@@ -13,7 +14,7 @@ import { starlightOptions } from './src/starlight.ts';
 
 const settings = readSettings();
 const content = readAgain(settings.contentPath);
-const site = settings.site ?? entriesOf(content, 'programme')[0]?.facts.site;
+const site = settings.site ?? programmeOf(content)?.facts.site;
 const untranslated = untranslatedAddresses(content, settings.basePath);
 
 export default defineConfig({
@@ -27,7 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     // Straight quotes become English ones in every language; authors write «…» themselves.
-    processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
+    processor: satteri({ features: { smartPunctuation: { quotes: false }, ...proseFeatures } }),
     syntaxHighlight: false,
   },
   integrations: [

@@ -46,7 +46,9 @@ export function samling(settings: Settings): AstroIntegration {
         if (command === 'sync' || command === 'preview') return;
         refuseFaults(settings);
         const processor = config.markdown.processor;
-        if ('mdastPlugins' in processor.options) (processor.options.mdastPlugins as unknown[]).push(passageRemover(settings.edition));
+        // Without this step an edition would hold the passages of all.
+        if (!('mdastPlugins' in processor.options)) throw new Error('Passages cannot be taken out of prose by this Markdown processor: nothing is built.');
+        (processor.options.mdastPlugins as unknown[]).push(passageRemover(settings.edition));
         if (command !== 'build') return;
         const dist = fileURLToPath(config.outDir);
         place = join(dist, settings.edition);

@@ -5,7 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { editionFor } from './handbook/edition.ts';
 import { entriesIn, type WordedEntry } from './handbook/localise.ts';
 import { readAgain } from './handbook/read-again.ts';
-import type { Kind } from './model/entities.ts';
+import { type Kind, kinds } from './model/entities.ts';
 import { findingsOf } from './rules/index.ts';
 import { formatFindings } from './rules/report.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -13,10 +13,14 @@ import { readSettings, type Settings } from './settings.ts';
 /** The id of an entry in its collection: the original's own, a translation's with its language before. */
 export const storedId = (entry: Pick<WordedEntry, 'id' | 'language'>, original: string): string => (entry.language === original ? entry.id : `${entry.language}/${entry.id}`);
 
-/** The kinds that have entries in this edition: Astro warns at every request for a collection that is empty. */
-export function kindsPresent(settings: Settings): Kind[] {
+/**
+ * The kinds that have entries in this edition: Astro warns at every request for a collection that is empty.
+ * All kinds while programme.yaml cannot be read, since then what stood last is still shown.
+ */
+export function kindsPresent(settings: Settings): readonly Kind[] {
   const { entries } = editionFor(readAgain(settings.contentPath), settings.edition);
-  return [...new Set(entries.map((entry) => entry.kind))];
+  const present = [...new Set(entries.map((entry) => entry.kind))];
+  return present.includes('programme') ? present : kinds;
 }
 
 function fill(kind: Kind, settings: Settings, { store, config, logger }: LoaderContext): void {

@@ -1,6 +1,5 @@
 import type { StarlightPlugin, StarlightUserConfig } from '@astrojs/starlight/types';
-import type { Content } from './handbook/content.ts';
-import { entriesOf } from './handbook/content.ts';
+import { type Content, programmeOf } from './handbook/content.ts';
 import { starlightWords } from './i18n/starlight-words.ts';
 import type { Language } from './model/text.ts';
 import { languageNames } from './i18n/language-names.ts';
@@ -18,7 +17,7 @@ const words: StarlightPlugin = {
 /** What Starlight is told about the handbook: its name, its languages, and our components in place of its own. */
 export function starlightOptions(content: Content): StarlightUserConfig {
   const [original, ...others] = content.languages;
-  const facts = entriesOf(content, 'programme')[0]?.facts;
+  const facts = programmeOf(content)?.facts;
   const title = facts?.title ?? 'Samling';
   const accent = facts?.accent;
   const titleIn = (language: Language) => (typeof title === 'string' ? title : (title[language] ?? Object.values(title)[0] ?? ''));

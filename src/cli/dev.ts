@@ -3,5 +3,5 @@ import { runAstro } from './run-astro.ts';
 
 // npm run dev [-- EDITION]: shows the handbook while it is written, the facilitator's edition unless another is named.
 const args = process.argv.slice(2);
-const [edition] = args.length > 0 ? editionsAsked(args) : (['facilitator'] as const);
-process.exitCode = await runAstro(['dev'], edition ?? 'facilitator');
+const edition = editionsAsked(args.length > 0 ? args : ['facilitator'])[0]!;
+process.exitCode = await runAstro(['dev'], edition);

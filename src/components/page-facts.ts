@@ -1,5 +1,4 @@
 import type { EntryLink } from '../handbook/entry-link.ts';
-import type { Audience } from '../model/audience.ts';
 import type { Language } from '../model/text.ts';
 import type { OccurrenceStatus } from '../model/status.ts';
 
@@ -24,6 +23,6 @@ export interface PageFacts {
   /** The address of an entry that prose names. */
   addressOf: (link: EntryLink) => string;
   layout: 'page' | 'home';
-  /** Whom the site is built for; said on every page of an edition that is not for all. */
-  edition: Audience;
+  /** Whom the site is built for, said on every page of one that is not for all. */
+  editionNotice?: string;
 }

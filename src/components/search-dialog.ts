@@ -39,7 +39,7 @@ function linkTo(url: string, text: string): HTMLAnchorElement {
   return Object.assign(document.createElement('a'), { href: url, textContent: text });
 }
 
-function itemOf(hit: Hit): HTMLLIElement {
+function elementOf(hit: Hit): HTMLLIElement {
   const item = document.createElement('li');
   const kind = Object.assign(document.createElement('span'), { className: 'fine', textContent: ` ${[hit.filters['kind']?.[0], hit.meta['status']].filter(Boolean).join(' · ')}` });
   const excerpt = document.createElement('p');
@@ -99,13 +99,19 @@ function start(host: HTMLElement): void {
       return pagefind;
     })());
 
+  // Each search is a turn; what an earlier one still brings is left aside.
+  let turn = 0;
+
   const showMore = async () => {
+    const mine = turn;
     const hits = await Promise.all(waiting.splice(0, page).map((one) => one.data()));
-    results.append(...hits.map(itemOf));
+    if (mine !== turn) return;
+    results.append(...hits.map(elementOf));
     more.hidden = waiting.length === 0;
   };
 
   const search = async () => {
+    const mine = ++turn;
     const query = input.value.trim();
     if (!query) {
       results.replaceChildren();
@@ -117,8 +123,7 @@ function start(host: HTMLElement): void {
       const pagefind = await load();
       const chosen = Object.fromEntries(selects.filter((select) => select.value).map((select) => [select.name, select.value]));
       const found = await pagefind.debouncedSearch(query, { filters: chosen }, 150);
-      // A later keystroke has taken over.
-      if (!found) return;
+      if (!found || mine !== turn) return;
       waiting = [...found.results];
       for (const select of selects) fillFilter(select, found.filters[select.name]);
       say(waiting.length === 0 ? 'none' : waiting.length === 1 ? 'one' : 'many', query, waiting.length);
@@ -143,7 +148,16 @@ function start(host: HTMLElement): void {
   part(host, '.close').addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   dialog.addEventListener('keydown', (event) => moveFocus(host, event));
-  dialog.addEventListener('close', () => part(host, '.open').focus());
+  let followed = false;
+  results.addEventListener('click', (event) => {
+    // A hit on the page the reader is on would otherwise stay behind the dialog.
+    followed = event.target instanceof Element && event.target.closest('a') !== null;
+    if (followed) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    if (!followed) part(host, '.open').focus();
+    followed = false;
+  });
   say('empty');
   void load().catch(() => say('failed'));
 }

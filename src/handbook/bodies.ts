@@ -1,9 +1,9 @@
-import type { Audience } from '../model/audience.ts';
+import { type Audience, narrower } from '../model/audience.ts';
 import { entities } from '../model/entities.ts';
 import { walkValue } from '../model/schema-walk.ts';
 import type { Language } from '../model/text.ts';
 import { counterpart, counterpartPath } from '../model/translation.ts';
-import type { Content, Entry, Place } from './content.ts';
+import { audienceOf, type Content, type Entry, type Place } from './content.ts';
 import { type Prose, readProse } from './prose.ts';
 
 /** A body of MDX, of an original or a translation. */
@@ -45,3 +45,6 @@ export function notesOf(content: Content): Body[] {
     return found;
   });
 }
+
+/** Who reads a passage of an entry: neither more than the entry's readers nor more than the passage's. */
+export const readersOf = (entry: Entry, passage: { audience?: Audience }): Audience => narrower(audienceOf(entry), passage.audience ?? 'public');

@@ -13,6 +13,8 @@ export interface Linked<K extends Kind = Kind> extends WordedEntry<K> {
   href: string;
   /** True when it stands in its original language for want of a translation. */
   fallback: boolean;
+  /** The language its words must be marked with: its own, where that is not the handbook’s. */
+  lang?: Language;
 }
 
 /** The whole handbook in one language: every entry, and what links to what. */
@@ -82,7 +84,14 @@ export function connect(stored: readonly WordedEntry[], options: ConnectOptions)
     const { summary, about } = entry.facts as { summary?: string; about?: string };
     const said = summary ?? about;
     const href = entry.kind === 'programme' ? home : `${listHref(entry.kind)}${entry.id}/`;
-    return { ...entry, title: titleOf(entry), href, fallback: entry.language !== language, ...(said ? { summary: said } : {}) };
+    return {
+      ...entry,
+      title: titleOf(entry),
+      href,
+      fallback: entry.language !== language,
+      ...(entry.language === language ? {} : { lang: entry.language }),
+      ...(said ? { summary: said } : {}),
+    };
   });
   const sorted = all.sort(inOrder(language));
   const byKey = new Map(sorted.map((entry) => [keyOf(entry), entry]));

@@ -34,6 +34,9 @@ export function anchorsIn(prose: Prose, edition: Audience): string[] {
 
 export const textOf = (node: Tree): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
+/** Footnotes are off: their heading and back links would be in English on every page. */
+export const proseFeatures = { gfm: { footnotes: false } };
+
 /**
  * Reads a body with the parser the site is built with.
  * @param firstLine the line of the file on which the body begins
@@ -43,7 +46,7 @@ export function readProse(body: string, firstLine: number): Prose {
   let tree: Tree;
   try {
     // Without a line end after it, a body cut off within a string makes the parser abort the process.
-    tree = mdxToMdast(`${body}\n`, { features: { frontmatter: false } }) as Tree;
+    tree = mdxToMdast(`${body}\n`, { features: { frontmatter: false, ...proseFeatures } }) as Tree;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const at = /^(\d+):\d+: (.*?)(?: \([a-z-]+:[a-z-]+\))?$/s.exec(message);

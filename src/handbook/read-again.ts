@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from './content.ts';
 import { read } from './read.ts';
@@ -6,7 +6,8 @@ import { read } from './read.ts';
 const last = new Map<string, { signature: string; content: Content }>();
 
 const signatureOf = (folder: string): string =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
+  // A folder that is not there is a finding, and `read` says so.
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [])
     .filter((one) => one.isFile())
     .map((one) => {
       const path = join(one.parentPath, one.name);

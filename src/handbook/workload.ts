@@ -18,10 +18,19 @@ interface Titled<K extends 'session' | 'module'> {
 /** The minutes of a session: the sum of its agendas. */
 export const sessionMinutes = (session: Partial<FactsOf<'session'>>): number => (session.days ?? []).reduce((sum, day) => sum + timedDay(day).minutes, 0);
 
+/** The own study of a module, in minutes. */
+export const studyMinutes = (module: Partial<FactsOf<'module'>>): number => Math.round((module.studyHours ?? 0) * 60);
+
+/** The ids of the modules a session takes up: those it names, and those its agenda items name. */
+export const modulesOf = (session: Partial<FactsOf<'session'>>): string[] => {
+  const inAgenda = (session.days ?? []).flatMap((day) => day.agenda.flatMap((item) => item.modules ?? []));
+  return [...(session.modules ?? []), ...inAgenda].map((module) => module.id);
+};
+
 /** The ids of the modules that a planned or confirmed session takes up. */
 export function modulesTakenUp(sessions: { facts: Partial<FactsOf<'session'>> }[]): Set<string> {
   const settled = sessions.filter((session) => session.facts.status !== 'proposed');
-  return new Set(settled.flatMap((session) => (session.facts.modules ?? []).map((module) => module.id)));
+  return new Set(settled.flatMap((session) => modulesOf(session.facts)));
 }
 
 /** What a participant is asked to do: every required session that is no mere idea, and own study of the modules these take up. */
@@ -38,7 +47,7 @@ export function workloadParts(sessions: Titled<'session'>[], modules: Titled<'mo
     })),
     ...modules
       .filter((module) => taken.has(module.id) && module.facts.studyHours)
-      .map((module) => ({ kind: 'module' as const, id: module.id, title: module.facts.title, minutes: Math.round((module.facts.studyHours ?? 0) * 60), days: 0 })),
+      .map((module) => ({ kind: 'module' as const, id: module.id, title: module.facts.title, minutes: studyMinutes(module.facts), days: 0 })),
   ];
 }
 

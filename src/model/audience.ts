@@ -13,3 +13,8 @@ export const audienceSchema = z.enum(audiences).meta({
 export function mayRead(edition: Audience, audience: Audience): boolean {
   return audiences.indexOf(audience) <= audiences.indexOf(edition);
 }
+
+/** The narrower of two audiences: who may read what both are asked for. */
+export function narrower(one: Audience, other: Audience): Audience {
+  return mayRead(one, other) ? one : other;
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const twoDigits = (value: number) => String(value).padStart(2, '0');
 const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** True for a day that exists in the calendar, written YYYY-MM-DD. */
@@ -24,11 +25,14 @@ export const isoDate = () =>
 export const isoMonth = () => z.string().regex(monthPattern, 'month-format');
 
 /** A day of a month in a year that is not known yet. */
-export const dayWithoutYear = z.strictObject({
-  month: z.int().min(1).max(12).meta({ description: 'The month, 1 to 12.', example: '3' }),
-  day: z.int().min(1).max(31).meta({ description: 'The day of the month.', example: '13' }),
-  year: z.literal('tba').meta({ description: 'tba: the year is to be announced.', example: 'tba' }),
-});
+export const dayWithoutYear = z
+  .strictObject({
+    month: z.int().min(1).max(12).meta({ description: 'The month, 1 to 12.', example: '3' }),
+    day: z.int().min(1).max(31).meta({ description: 'The day of the month.', example: '13' }),
+    year: z.literal('tba').meta({ description: 'tba: the year is to be announced.', example: 'tba' }),
+  })
+  // 29 February is a day of some years.
+  .refine(({ month, day }) => month < 1 || month > 12 || day < 1 || day > 31 || isRealDay(`2024-${twoDigits(month)}-${twoDigits(day)}`), 'date-real');
 
 /** To be announced: the value is not known yet, and is shown as that. */
 export const tba = z.literal('tba');

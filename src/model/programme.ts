@@ -8,7 +8,8 @@ import { languageSchema, localText } from './text.ts';
 
 const isTimeZone = (name: string) => {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    // Offsets and small letters are taken by Intl, but are no names of the time zone database.
+    return /^[A-Z]/.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {
     return false;
   }
@@ -29,7 +30,7 @@ export const programmeSchema = z.strictObject({
   languages: z.array(languageSchema).min(1).meta({ description: 'The languages of the handbook; the first is the original.', example: '[nb, en]' }),
   timeZone: z.string().refine(isTimeZone, 'time-zone').meta({ description: 'The time zone of the dates.', example: 'Europe/Oslo' }),
   site: z
-    .url({ protocol: /^https?$/, error: 'https-url' })
+    .url({ protocol: /^https$/, error: 'https-url' })
     .optional()
     .meta({ description: 'The address the public handbook has on the web.', example: 'https://example.org' }),
   accent: z

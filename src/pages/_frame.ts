@@ -60,6 +60,7 @@ export async function frameOf({ language, title, kind, entry, lead, headings = [
   const hrefIn = (other: Handbook) => (entry ? other.get({ collection: entry.kind, id: entry.id }).href : kind ? other.listHref(kind) : other.homeHref);
   const exists = (other: Handbook) => !entry || !other.get({ collection: entry.kind, id: entry.id }).fallback;
   const fallback = textLanguage !== language;
+  const notice = { public: undefined, participant: wordsIn(textLanguage).editionParticipant, facilitator: wordsIn(textLanguage).editionFacilitator }[edition];
   const { licence, accessibilityStatement } = handbook.programme.facts;
   return {
     props: {
@@ -81,7 +82,7 @@ export async function frameOf({ language, title, kind, entry, lead, headings = [
         return link.anchor && target.language === textLanguage ? `${target.href}#${link.anchor}` : target.href;
       },
       layout: 'page',
-      edition,
+      ...(notice ? { editionNotice: notice } : {}),
       ...(lead ? { lead } : {}),
       ...(kind && entry ? { list: { title: wordsIn(textLanguage)[kind], href: handbook.listHref(kind) } } : {}),
       ...facts,

@@ -1,4 +1,4 @@
-import { entriesOf, type Entry } from '../handbook/content.ts';
+import { type Content, type Entry, entriesOf, entryOf } from '../handbook/content.ts';
 import { boundOf, clockOf, minutesOf, timedDay } from '../handbook/timing.ts';
 import type { Day } from '../model/agenda.ts';
 import type { Finding, Rule } from './finding.ts';
@@ -90,8 +90,22 @@ function ofDay(session: Entry<'session'>, day: Day, index: number): Omit<Finding
   return [{ place: at('agenda'), says: over > 0 ? tooLong(sum, over) : tooShort(sum, -over) }];
 }
 
+/** Groups whose own start takes the first day of the session over midnight. */
+function ownStarts(content: Content): Omit<Finding, 'rule'>[] {
+  return entriesOf(content, 'cohort').flatMap((cohort) =>
+    cohort.facts.occurrences.flatMap(({ session, startsAt }, index) => {
+      const day = entryOf(content, 'session', session.id)?.facts.days?.[0];
+      if (!day || !startsAt || minutesOf(startsAt) + timedDay(day).minutes < 24 * 60) return [];
+      return [{ place: cohort.place(['occurrences', index, 'startsAt']), says: overMidnight(day.id, session.id) }];
+    }),
+  );
+}
+
 export const agendaAddsUp: Rule = {
   id: 'agenda-adds-up',
   claim: 'The minutes of a day’s agenda fill the day from its start to its end, and stay below an end that is a latest.',
-  check: (content) => entriesOf(content, 'session').flatMap((session) => (session.facts.days ?? []).flatMap((day, index) => ofDay(session, day, index))),
+  check: (content) => [
+    ...entriesOf(content, 'session').flatMap((session) => (session.facts.days ?? []).flatMap((day, index) => ofDay(session, day, index))),
+    ...ownStarts(content),
+  ],
 };

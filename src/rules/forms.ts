@@ -62,6 +62,12 @@ const forms: Record<string, Words> = {
     sv: 'en webbadress som börjar med https://',
     nl: 'een webadres dat begint met https://',
   },
+  'contact-value': {
+    nb: 'en e-postadresse, et telefonnummer eller en nettadresse med https://, slik channel sier',
+    en: 'a mail address, a phone number or a web address with https://, as channel says',
+    sv: 'en e-postadress, ett telefonnummer eller en webbadress med https://, som channel säger',
+    nl: 'een e-mailadres, een telefoonnummer of een webadres met https://, zoals channel zegt',
+  },
   'step-time': {
     nb: 'minutes, minutesPerParticipant eller begge',
     en: 'minutes, minutesPerParticipant or both',

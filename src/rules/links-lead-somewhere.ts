@@ -1,11 +1,11 @@
-import { audienceOf, type Content, type Entry, idsOf } from '../handbook/content.ts';
+import { type Content, type Entry, idsOf } from '../handbook/content.ts';
 import { readEntryLink } from '../handbook/entry-link.ts';
 import { nearestOf } from '../handbook/salvage.ts';
 import { audiences, mayRead } from '../model/audience.ts';
 import { entities, kinds } from '../model/entities.ts';
 import { decoded } from '../handbook/decoded.ts';
 import type { Finding, Rule } from './finding.ts';
-import { type Body, bodiesOf, notesOf } from '../handbook/bodies.ts';
+import { type Body, bodiesOf, notesOf, readersOf } from '../handbook/bodies.ts';
 import { anchorsIn } from '../handbook/prose.ts';
 
 const quoted = (
@@ -73,7 +73,7 @@ type Link = Body['prose']['links'][number];
 
 /** The anchors of a body that are there in every edition that holds the link. */
 function slugsOf(body: Body['prose'] | undefined, link: Link, entry: Entry): string[] {
-  const [narrowest, ...wider] = audiences.filter((edition) => mayRead(edition, link.audience ?? audienceOf(entry))).map((edition) => (body ? anchorsIn(body, edition) : []));
+  const [narrowest, ...wider] = audiences.filter((edition) => mayRead(edition, readersOf(entry, link))).map((edition) => (body ? anchorsIn(body, edition) : []));
   return (narrowest ?? []).filter((slug) => wider.every((slugs) => slugs.includes(slug)));
 }
 

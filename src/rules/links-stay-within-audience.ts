@@ -1,7 +1,8 @@
-import { audienceOf, entryOf } from '../handbook/content.ts';
+import { entryOf } from '../handbook/content.ts';
 import { readEntryLink } from '../handbook/entry-link.ts';
-import { type Audience, mayRead } from '../model/audience.ts';
-import { bodiesOf, notesOf } from '../handbook/bodies.ts';
+import { editionFor } from '../handbook/edition.ts';
+import { type Audience, audiences, mayRead } from '../model/audience.ts';
+import { bodiesOf, notesOf, readersOf } from '../handbook/bodies.ts';
 import type { FindingLanguage, Rule } from './finding.ts';
 
 const readers: Record<FindingLanguage, Record<Audience, string>> = {
@@ -14,16 +15,19 @@ const readers: Record<FindingLanguage, Record<Audience, string>> = {
 export const linksStayWithinAudience: Rule = {
   id: 'links-stay-within-audience',
   claim: 'Prose does not link to what its readers may not see.',
-  check: (content) =>
-    [...bodiesOf(content), ...notesOf(content)].flatMap(({ file, prose, entry }) =>
-      prose.links.flatMap(({ url, line, audience }) => {
+  check: (content) => {
+    // What an edition holds, rather than what an entry says of itself: an entry goes with a hidden one that it cannot do without.
+    const held = new Map(audiences.map((edition) => [edition, new Set(editionFor(content, edition).entries.map((entry) => `${entry.kind}:${entry.id}`))]));
+    return [...bodiesOf(content), ...notesOf(content)].flatMap(({ file, prose, entry }) =>
+      prose.links.flatMap((written) => {
+        const { url, line } = written;
         const link = readEntryLink(url);
         const target = link && entryOf(content, link.kind, link.id);
         if (!target) return [];
-        const [whole, there] = [audienceOf(entry), audienceOf(target)];
-        // Who reads a passage also reads the entry around it.
-        const here = audience && mayRead(audience, whole) ? audience : whole;
-        if (mayRead(here, there)) return [];
+        const here = readersOf(entry, written);
+        const hidden = audiences.filter((edition) => mayRead(edition, here) && !held.get(edition)?.has(`${target.kind}:${target.id}`));
+        if (hidden.length === 0) return [];
+        const there = audiences[audiences.indexOf(hidden.at(-1)!) + 1] ?? 'facilitator';
         const who = (language: FindingLanguage) => [readers[language][here], readers[language][there]] as const;
         return [
           {
@@ -37,5 +41,6 @@ export const linksStayWithinAudience: Rule = {
           },
         ];
       }),
-    ),
+    );
+  },
 };

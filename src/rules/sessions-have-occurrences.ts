@@ -1,13 +1,34 @@
-import { entriesOf, idsOf } from '../handbook/content.ts';
+import { type Entry, entriesOf, idsOf } from '../handbook/content.ts';
 import { nearestOf } from '../handbook/salvage.ts';
 import { isFaulty } from './faulty.ts';
-import type { Rule } from './finding.ts';
+import type { Finding, Rule } from './finding.ts';
 
 const namesSession = (written: unknown, id: string) => JSON.stringify(written ?? '').includes(`"${id}"`) || (written as { session?: unknown } | undefined)?.session === undefined;
 
+/** The occurrences of a session that the cohort has already: two would be one entry in a calendar. */
+function repeated(cohort: Entry<'cohort'>): Omit<Finding, 'rule'>[] {
+  const ids = cohort.facts.occurrences.map((one) => one.session.id);
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    if (first === index) return [];
+    const [a, b] = [first + 1, index + 1];
+    return [
+      {
+        place: cohort.place(['occurrences', index, 'session']),
+        says: {
+          nb: [`«${cohort.id}» har «${id}» to ganger: som nummer ${a} og nummer ${b}.`, 'Slett den ene; er datoen flyttet, bruk movedFrom og changes.'],
+          en: [`“${cohort.id}” has “${id}” twice: as number ${a} and number ${b}.`, 'Delete one; where the date has moved, use movedFrom and changes.'],
+          sv: [`”${cohort.id}” har ”${id}” två gånger: som nummer ${a} och nummer ${b}.`, 'Ta bort det ena; har datumet flyttats, använd movedFrom och changes.'],
+          nl: [`‘${cohort.id}’ heeft ‘${id}’ twee keer: als nummer ${a} en nummer ${b}.`, 'Verwijder er een; is de datum verplaatst, gebruik dan movedFrom en changes.'],
+        },
+      },
+    ];
+  });
+}
+
 export const sessionsHaveOccurrences: Rule = {
   id: 'sessions-have-occurrences',
-  claim: 'Every required session that is planned or confirmed has one occurrence in each group, with a date or tba.',
+  claim: 'Every required session that is planned or confirmed has an occurrence in each group, with a date or tba, and none has two.',
   check: (content) => {
     const ids = idsOf(content, 'session');
     const required = entriesOf(content, 'session').filter(
@@ -19,7 +40,7 @@ export const sessionsHaveOccurrences: Rule = {
       // An occurrence of a session that does not exist is meant for the one its name is near to, else for any.
       const meant = (id: string) => named.some((one) => !ids.includes(one) && (nearestOf(one, ids) ?? id) === id);
       const missing = required.filter(({ id }) => !named.includes(id) && !lost.some((hole) => namesSession(hole.written, id)) && !meant(id));
-      return missing.map((session) => ({
+      const absent: Omit<Finding, 'rule'>[] = missing.map((session) => ({
         place: cohort.place(['occurrences']),
         says: {
           nb: [
@@ -40,6 +61,7 @@ export const sessionsHaveOccurrences: Rule = {
           ],
         },
       }));
+      return [...absent, ...repeated(cohort)];
     });
   },
 };

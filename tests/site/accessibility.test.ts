@@ -49,7 +49,7 @@ describe.each([
 
   it('has no fault axe can find, light and dark, narrow and wide; no console error; no request that leaves the site', { timeout: 600_000 }, async () => {
     const paths = choose(site);
-    expect(paths.length).toBeGreaterThan(8);
+    expect(paths).toContain('');
     expect(await lookAt(open, paths)).toEqual([]);
     expect(open.troubles).toEqual([]);
   });

@@ -35,7 +35,7 @@ function deadLinksOn(site: Site, page: string): string[] {
 describe.each(Object.entries(sites))('the links of %s', (_name, site) => {
   it('lead to pages, files and anchors that exist, below the base path', () => {
     const pages = pagesOf(site);
-    expect(pages.length).toBeGreaterThan(10);
+    expect(pages).toContain('');
     expect(pages.flatMap((page) => deadLinksOn(site, page))).toEqual([]);
   });
 

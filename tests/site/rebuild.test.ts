@@ -1,9 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entryOf } from '../../src/handbook/content.ts';
+import { read } from '../../src/handbook/read.ts';
+import { agendaOf } from '../../src/handbook/views/agenda.ts';
+import { workloadOf } from '../../src/handbook/views/front-page.ts';
+import { sessionMinutes } from '../../src/handbook/workload.ts';
+import { hoursIn } from '../../src/i18n/counts.ts';
+import { formatClock, formatDuration } from '../../src/i18n/formats.ts';
+import { fill, wordsIn } from '../../src/i18n/words.ts';
+import type { Language } from '../../src/model/text.ts';
+import { edit, goodFolder, write } from '../overlay.ts';
+import { publicHandbooks } from './handbook.ts';
 
 // A copy outside the project, as a county would keep its content.
 const folder = mkdtempSync(join(tmpdir(), 'samling-'));
@@ -17,15 +28,59 @@ const state = () =>
     .filter((one) => one.isFile())
     .map((one) => `${join(one.parentPath, one.name)} ${statSync(join(one.parentPath, one.name)).mtimeMs}`)
     .sort();
-const edit = (file: string, from: string, to: string) => {
-  const text = readFileSync(join(content, file), 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(join(content, file), text.replace(from, to));
-};
-const page = (path: string) => parse(readFileSync(join(built, path, 'index.html'), 'utf8')).querySelector('main')!.textContent;
+const textOf = (file: string) => readFileSync(join(content, file), 'utf8');
+const main = (path: string) => parse(readFileSync(join(built, path, 'index.html'), 'utf8')).querySelector('main')!;
+
+// A session of one day, on which nothing stands at a fixed time.
+const id = 'natmote';
+const session = () => entryOf(read(content), 'session', id)!;
+
+/** Makes a line of the session’s agenda longer, or shorter by less than 0. */
+function addMinutes(index: number, minutes: number): void {
+  const { file, place } = session();
+  const lines = textOf(file).split('\n');
+  const at = place(['days', 0, 'agenda', index, 'minutes']).line - 1;
+  lines[at] = lines[at]!.replace(/\d+/, (before) => String(Number(before) + minutes));
+  write(content, file, lines.join('\n'));
+}
+
+/** What the pages in a language are to say of the session as its file stands now. */
+function meant(language: Language) {
+  const handbook = publicHandbooks(content).get(language)!;
+  const words = wordsIn(language);
+  const entry = handbook.get({ collection: 'session', id });
+  const { rows } = agendaOf(handbook, entry)[0]!;
+  const minutes = sessionMinutes(entry.facts);
+  const sum = hoursIn(language, words, workloadOf(handbook, words.ownStudyInModules).minutes);
+  return {
+    paths: { session: entry.href, list: handbook.listHref('session'), front: handbook.homeHref },
+    agenda: rows.map((row) => [formatClock(language, row.startsAt!), String(row.minutes)]),
+    bar: fill(words.agendaBar, { list: rows.map((row) => `${row.title} ${formatDuration(language, row.minutes)}`).join(', ') }),
+    length: formatDuration(language, minutes),
+    charted: hoursIn(language, words, minutes),
+    sum: fill(words.workloadSum, { amount: sum }),
+  };
+}
+type Meant = ReturnType<typeof meant>;
+
+/** What the page of the session shows: clock time and minutes of each line, and the bar in words. */
+function shown({ paths }: Meant): Pick<Meant, 'agenda' | 'bar'> {
+  const page = main(paths.session);
+  const agenda = page.querySelectorAll('tbody tr').map((row) => ['td:first-child', 'td:last-child'].map((cell) => row.querySelector(cell)!.textContent.trim()));
+  return { agenda, bar: page.querySelector('svg.bar')!.getAttribute('aria-label')! };
+}
+
+/** Where the pages say how long the session is, and how much the whole programme. */
+const lengths = ({ paths, length, charted, sum }: Meant): [path: string, text: string][] => [
+  [paths.session, length],
+  [paths.list, length],
+  [paths.front, charted],
+  [paths.front, sum],
+];
+const said = (texts: [path: string, text: string][]) => texts.filter(([path, text]) => main(path).textContent.includes(text));
 
 beforeAll(() => {
-  cpSync('content', content, { recursive: true });
+  cpSync(goodFolder, content, { recursive: true });
   expect(build().status).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,52 +88,53 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('a build', { timeout: 180_000 }, () => {
   it('that meets a fault in the content says all of them, exits 1 and leaves the site as it was', () => {
     const before = state();
-    edit('modules/retorikk.mdx', 'title:', 'titel:');
-    edit('programme.yaml', 'timeZone: Europe/Oslo', 'timeZone: Europe/Olso');
+    edit(content, 'modules/rollen.mdx', '---\ntitle:', '---\ntitel:');
+    edit(content, 'programme.yaml', 'Europe/Stockholm', 'Europe/Stokholm');
     const done = build();
     expect(done.status).toBe(1);
-    expect(done.stderr).toContain('modules/retorikk.mdx:2  fields-fit');
-    expect(done.stderr).toContain('Mente du «title»?');
-    expect(done.stderr).toContain('Europe/Olso');
+    expect(done.stderr).toContain('modules/rollen.mdx:2  fields-fit');
+    expect(done.stderr).toContain('Menade du ”title”?');
+    expect(done.stderr).toContain('Europe/Stokholm');
     expect(done.stderr).not.toMatch(/\n\s+at /);
     expect(state()).toEqual(before);
-    edit('modules/retorikk.mdx', 'titel:', 'title:');
-    edit('programme.yaml', 'timeZone: Europe/Olso', 'timeZone: Europe/Oslo');
+    edit(content, 'modules/rollen.mdx', '---\ntitel:', '---\ntitle:');
+    edit(content, 'programme.yaml', 'Europe/Stokholm', 'Europe/Stockholm');
   });
 
   it('that cannot draw a page exits 1 and leaves the site as it was, and nothing beside it', () => {
     const before = state();
-    cpSync('tests/fixtures/good/images', join(content, 'images'), { recursive: true });
-    writeFileSync(join(content, 'images', 'odelagt.png'), 'no picture');
-    const original = readFileSync(join(content, 'pages/praktisk.mdx'), 'utf8');
-    writeFileSync(join(content, 'pages/praktisk.mdx'), `${original}\n\n![Et ødelagt bilde](../images/odelagt.png)\n`);
+    const [page, picture] = ['pages/praktiskt.mdx', 'images/trasig.png'];
+    const original = textOf(page);
+    write(content, picture, 'no picture');
+    write(content, page, `${original}\n\n![En trasig bild](../${picture})\n`);
     expect(build().status).toBe(1);
     expect(state()).toEqual(before);
     expect(readdirSync(dist)).toEqual(['public']);
-    writeFileSync(join(content, 'pages/praktisk.mdx'), original);
+    write(content, page, original);
+    rmSync(join(content, picture));
   });
 
-  it('after one agenda item is made longer shows it everywhere: agenda, length, chart and sum', () => {
-    edit('sessions/oppstart.mdx', 'minutes: 20', 'minutes: 25');
-    edit('sessions/oppstart.mdx', 'minutes: 35', 'minutes: 30');
+  it('after an agenda item is made longer and the next shorter shows it in the agenda and its bar, in every language', () => {
+    const before = (['sv', 'en'] as const).map(meant);
+    expect(before.map(shown)).toEqual(before.map(({ agenda, bar }) => ({ agenda, bar })));
+    addMinutes(0, 5);
+    addMinutes(1, -5);
+    const after = (['sv', 'en'] as const).map(meant);
+    expect(after.map(({ agenda }) => agenda[1]![0])).not.toEqual(before.map(({ agenda }) => agenda[1]![0]));
     const done = build();
     expect(done.stdout + done.stderr).toBe(`${dist}/public\n`);
-    expect(page('samlinger/oppstart')).toContain('10.25');
-    expect(page('en/samlinger/oppstart')).toContain('10:25');
+    expect(after.map(shown)).toEqual(after.map(({ agenda, bar }) => ({ agenda, bar })));
   });
 
   it('after a day is made longer shows the new sum on the session, in its list, in the chart and in the total', () => {
-    edit('sessions/oppstart.mdx', 'latest: "15:00"', 'latest: "15:30"');
-    const text = readFileSync(join(content, 'sessions/oppstart.mdx'), 'utf8');
-    const last = text.lastIndexOf('minutes: ');
-    const minutes = /\d+/.exec(text.slice(last))![0];
-    writeFileSync(join(content, 'sessions/oppstart.mdx'), `${text.slice(0, last)}minutes: ${Number(minutes) + 35}${text.slice(last + 9 + minutes.length)}`);
-    const [session, list, front] = [page('samlinger/oppstart'), page('samlinger'), page('')];
-    expect([session, list].every((one) => one.includes('12\u00a0t 55\u00a0min'))).toBe(true);
-    expect(front).toContain('12,9 timer');
+    const before = (['sv', 'en'] as const).map(meant).flatMap(lengths);
+    expect(said(before)).toEqual(before);
+    const { file, facts } = session();
+    addMinutes(facts.days![0]!.agenda.length - 1, 35);
+    edit(content, file, 'approximate: "11:00"', 'approximate: "11:35"');
+    const after = (['sv', 'en'] as const).map(meant).flatMap(lengths);
+    expect(said(after)).toEqual([]);
     expect(build().status).toBe(0);
-    expect([page('samlinger/oppstart'), page('samlinger')].every((one) => one.includes('13\u00a0t 30\u00a0min'))).toBe(true);
-    expect(page('')).toContain('13,5 timer');
-    expect(page('en')).toContain('13.5 hours');
+    expect(said(after)).toEqual(after);
   });
 });

@@ -8,6 +8,7 @@ export const sites = {
   tromsFacilitator: { folder: 'dist/facilitator', basePath: '/', content: 'content' },
   tromsBelow: { folder: 'dist/.tests/below/public', basePath: '/lederprogram/', content: 'content' },
   good: { folder: 'dist/.tests/good/public', basePath: '/', content: 'tests/fixtures/good' },
+  goodParticipant: { folder: 'dist/.tests/good/participant', basePath: '/', content: 'tests/fixtures/good' },
   goodFacilitator: { folder: 'dist/.tests/good/facilitator', basePath: '/', content: 'tests/fixtures/good' },
 } as const;
 

@@ -1,8 +1,9 @@
 import type { PartialDate } from '../../model/date.ts';
 import type { Status } from '../../model/status.ts';
+import type { Language } from '../../model/text.ts';
 import { spanOf } from '../calendar-days.ts';
-import type { Handbook } from '../connect.ts';
-import { type WorkloadPart, workloadParts } from '../workload.ts';
+import type { Handbook, Linked } from '../connect.ts';
+import { studyMinutes, type WorkloadPart, workloadParts } from '../workload.ts';
 import { type OccurrenceView, occurrencesOf } from './occurrences.ts';
 import { moduleStatus } from './status.ts';
 
@@ -17,10 +18,13 @@ export function periodOf(handbook: Handbook): { from: PartialDate; to: PartialDa
 export interface HoursBar {
   title: string;
   href: string;
+  /** The language of the title, where it is not that of the page. */
+  lang?: Language;
   minutes: number;
   status?: Status;
 }
 
+const linkOf = ({ title, href, lang }: Linked) => ({ title, href, ...(lang ? { lang } : {}) });
 const sumOf = (parts: WorkloadPart[]) => parts.reduce((sum, part) => sum + part.minutes, 0);
 
 /**
@@ -29,19 +33,26 @@ const sumOf = (parts: WorkloadPart[]) => parts.reduce((sum, part) => sum + part.
  */
 export function workloadOf(handbook: Handbook, ownStudy: string): { bars: HoursBar[]; minutes: number } {
   const parts = workloadParts(handbook.of('session'), handbook.of('module')).filter((part) => part.minutes > 0);
-  const sessions = parts.filter((part) => part.kind === 'session').map(({ id, title, minutes }) => ({ title, minutes, href: handbook.get({ collection: 'session', id }).href }));
+  const sessions = parts.filter((part) => part.kind === 'session').map(({ id, title, minutes }) => ({ ...linkOf(handbook.get({ collection: 'session', id })), title, minutes }));
   const study = sumOf(parts.filter((part) => part.kind === 'module'));
   return { bars: [...sessions, ...(study > 0 ? [{ title: ownStudy, minutes: study, href: handbook.listHref('module') }] : [])], minutes: sumOf(parts) };
 }
 
 /** Every module with its own study and state. */
 export function moduleBars(handbook: Handbook): HoursBar[] {
-  return handbook
-    .of('module')
-    .map((module) => ({ title: module.title, href: module.href, minutes: Math.round((module.facts.studyHours ?? 0) * 60), status: moduleStatus(handbook, module) }));
+  return handbook.of('module').map((module) => ({ ...linkOf(module), minutes: studyMinutes(module.facts), status: moduleStatus(handbook, module) }));
+}
+
+/** The last day on which an occurrence is still to come: `tba` while it has no date, empty when it is cancelled. */
+function lastDayOf({ status, endsOn, startsOn }: OccurrenceView): string {
+  if (status === 'cancelled') return '';
+  return endsOn ?? spanOf(startsOn)?.to ?? 'tba';
 }
 
 /** Each group with its occurrences, by date. */
-export function groupsOf(handbook: Handbook): { id: string; title: string; occurrences: OccurrenceView[] }[] {
-  return handbook.of('cohort').map(({ id, title }) => ({ id, title, occurrences: occurrencesOf(handbook, { cohort: id }) }));
+export function groupsOf(handbook: Handbook): { id: string; title: string; occurrences: OccurrenceView[]; lastDays: string[] }[] {
+  return handbook.of('cohort').map(({ id, title }) => {
+    const occurrences = occurrencesOf(handbook, { cohort: id });
+    return { id, title, occurrences, lastDays: occurrences.map(lastDayOf) };
+  });
 }

@@ -1,9 +1,10 @@
 import { statuses, type Status } from '../../model/status.ts';
 import type { Handbook, Linked } from '../connect.ts';
+import { modulesOf } from '../workload.ts';
 
 /** The state of a module: proposed until a planned or confirmed session takes it up, then that session's. */
 export function moduleStatus(handbook: Handbook, module: Linked<'module'>): Status {
-  const held = handbook.of('session').filter((session) => (session.facts.modules ?? []).some((one) => one.id === module.id));
+  const held = handbook.of('session').filter((session) => modulesOf(session.facts).includes(module.id));
   return held.map((session) => session.facts.status).sort((a, b) => statuses.indexOf(b) - statuses.indexOf(a))[0] ?? 'proposed';
 }
 

@@ -1,4 +1,4 @@
-import { entrySection } from './entry-items.ts';
+import { entrySection } from './entry-lines.ts';
 import { linkedFact, type PartsOf } from './section.ts';
 
 export const letterParts: PartsOf<'letter'> = (handbook, entry, words) => ({

@@ -2,19 +2,17 @@ import Notes from '../../components/Notes.astro';
 import StepTable from '../../components/StepTable.astro';
 import TextList from '../../components/TextList.astro';
 import { methodTime } from '../../handbook/timing.ts';
-import { formatDuration } from '../../i18n/formats.ts';
+import { timeIn } from '../../i18n/counts.ts';
 import { fill } from '../../i18n/words.ts';
-import { relatedSection } from './entry-items.ts';
+import { relatedSection } from './entry-lines.ts';
 import { fact, type PartsOf, section, sentence } from './section.ts';
 
 export const methodParts: PartsOf<'method'> = (handbook, entry, words) => {
   const { facts } = entry;
   const { language } = handbook;
-  const { minutes, minutesPerParticipant } = methodTime(facts);
-  const each = minutesPerParticipant > 0 && fill(words.perParticipant, { minutes: formatDuration(language, minutesPerParticipant) });
   return {
     facts: [
-      ...fact(words.time, [minutes > 0 && formatDuration(language, minutes), each].filter(Boolean).join(' + ')),
+      ...fact(words.time, timeIn(language, words, methodTime(facts))),
       ...fact(words.groupSize, facts.participants && fill(words.fromTo, { from: facts.participants.min, to: facts.participants.max })),
       ...sentence(words.goals, facts.purpose),
       ...sentence(words.source, facts.source),

@@ -2,7 +2,7 @@ import LiteratureList from '../../components/LiteratureList.astro';
 import TextList from '../../components/TextList.astro';
 import { hoursIn } from '../../i18n/counts.ts';
 import { formatList } from '../../i18n/formats.ts';
-import { entrySection, relatedSection } from './entry-items.ts';
+import { entrySection, relatedSection } from './entry-lines.ts';
 import { materialSection } from './materials.ts';
 import { fact, linkedFact, type PartsOf, section, sentence } from './section.ts';
 

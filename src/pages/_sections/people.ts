@@ -1,10 +1,13 @@
 import ContactList from '../../components/ContactList.astro';
-import { entrySection, relatedSection } from './entry-items.ts';
+import { entrySection, relatedSection } from './entry-lines.ts';
 import { fact, linkedFact, type PartsOf, section } from './section.ts';
 
 export const personParts: PartsOf<'person'> = (handbook, entry, words) => {
   const { facts } = entry;
   const regions = (handbook.programme.facts.regions ?? []).filter((region) => region.adviser.id === entry.id);
+  const named = (people: { id: string }[] = []) => people.some((one) => one.id === entry.id);
+  const leads = handbook.of('session').filter(({ facts: session }) => (session.days ?? []).some((day) => day.agenda.some((item) => named(item.ledBy))));
+  const speaks = handbook.of('session').filter(({ facts: session }) => named((session.speakers ?? []).map((one) => one.person)));
   return {
     facts: [
       ...linkedFact(words.organisationOne, facts.organisation ? [handbook.get(facts.organisation)] : []),
@@ -12,7 +15,11 @@ export const personParts: PartsOf<'person'> = (handbook, entry, words) => {
       ...fact(words.type, facts.name ? facts.role : undefined),
     ],
     before: section('contacts', words.contacts, ContactList, { contacts: facts.contacts ?? [] }, facts.contacts?.length),
-    after: [...relatedSection(handbook, words, entry, 'session', 'sessions', words.responsibleFor), ...relatedSection(handbook, words, entry, 'cohort', 'groups', words.cohort)],
+    after: [
+      ...entrySection(handbook, words, 'sessions', words.responsibleFor, leads),
+      ...entrySection(handbook, words, 'speaks', words.speaksAt, speaks),
+      ...relatedSection(handbook, words, entry, 'cohort', 'groups', words.cohort),
+    ],
   };
 };
 

@@ -1,6 +1,6 @@
 import TextList from '../../components/TextList.astro';
 import { formatDate } from '../../i18n/formats.ts';
-import { entrySection } from './entry-items.ts';
+import { entrySection } from './entry-lines.ts';
 import { materialSection } from './materials.ts';
 import { fact, linkedFact, type PartsOf, section } from './section.ts';
 

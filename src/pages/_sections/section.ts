@@ -32,4 +32,4 @@ export const sentence = (label: string, text: string | undefined): Fact[] => fac
 
 /** A fact of entries, each a link; or none. */
 export const linkedFact = (label: string, entries: Linked[]): Fact[] =>
-  entries.length > 0 ? [{ label, lines: entries.map((entry) => ({ text: entry.title, href: entry.href })) }] : [];
+  entries.length > 0 ? [{ label, lines: entries.map((entry) => ({ text: entry.title, href: entry.href, lang: entry.lang })) }] : [];

@@ -5,10 +5,10 @@ import TaskList from '../../components/TaskList.astro';
 import TextList from '../../components/TextList.astro';
 import { agendaOf } from '../../handbook/views/agenda.ts';
 import { occurrencesOf } from '../../handbook/views/occurrences.ts';
-import { sessionMinutes } from '../../handbook/workload.ts';
+import { modulesOf, sessionMinutes } from '../../handbook/workload.ts';
 import { daysIn } from '../../i18n/counts.ts';
 import { formatDuration, formatList } from '../../i18n/formats.ts';
-import { entrySection, relatedSection } from './entry-items.ts';
+import { entrySection, relatedSection } from './entry-lines.ts';
 import { materialSection } from './materials.ts';
 import { fact, linkedFact, type PartsOf, section } from './section.ts';
 
@@ -20,7 +20,7 @@ export const sessionParts: PartsOf<'session'> = (handbook, entry, words) => {
   const speakers = (facts.speakers ?? []).map((one) => ({ person: handbook.get(one.person), ...(one.topic ? { topic: one.topic } : {}) }));
   const leadsTo = handbook.of('session').filter((other) => (other.facts.buildsOn ?? []).some((one) => one.id === entry.id));
   const length = [days.length > 1 && daysIn(language, words, days.length), days.length > 0 && formatDuration(language, sessionMinutes(facts))].filter(Boolean).join(', ');
-  const used = [...(facts.modules ?? []), ...days.flatMap((day) => day.rows.flatMap((row) => row.modules))].map((one) => one.id);
+  const used = modulesOf(facts);
   return {
     facts: [
       ...fact(words.type, facts.required === false ? `${words[facts.type]} (${words.voluntary.toLowerCase()})` : words[facts.type]),

@@ -1,5 +1,5 @@
 import TextList from '../../components/TextList.astro';
-import { entrySection } from './entry-items.ts';
+import { entrySection } from './entry-lines.ts';
 import { type PartsOf, section, sentence } from './section.ts';
 
 export const themeParts: PartsOf<'theme'> = (handbook, entry, words) => {

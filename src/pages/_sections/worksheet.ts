@@ -1,5 +1,5 @@
 import WorksheetFields from '../../components/WorksheetFields.astro';
-import { relatedSection } from './entry-items.ts';
+import { relatedSection } from './entry-lines.ts';
 import { fact, type PartsOf, section } from './section.ts';
 
 export const worksheetParts: PartsOf<'worksheet'> = (handbook, entry, words) => ({

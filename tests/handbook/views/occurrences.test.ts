@@ -54,15 +54,22 @@ describe('an occurrence', () => {
     ).toEqual(['confirmed', 'cancelled']);
   });
 
-  test('says where it was moved from, and its last change', () => {
+  test('says where it was moved from, and what has changed', () => {
     const changes = [
       { changedOn: '2027-01-01', what: 'Nytt rom' },
       { changedOn: '2027-02-01', what: { nb: 'Ny dato', en: 'New date' } },
     ];
     expect(viewsOf([{ session: 'nett', startsOn: '2027-09-14', movedFrom: '2027-09-07', place: 'tba', changes }])).toMatchObject([
-      { movedFrom: '2027-09-07', place: 'tba', lastChange: { changedOn: '2027-02-01', what: 'Ny dato' } },
+      {
+        movedFrom: '2027-09-07',
+        place: 'tba',
+        changes: [
+          { changedOn: '2027-01-01', what: 'Nytt rom' },
+          { changedOn: '2027-02-01', what: 'Ny dato' },
+        ],
+      },
     ]);
-    expect(viewsOf([{ session: 'nett', startsOn: 'tba', changes: [] }])[0]).not.toHaveProperty('lastChange');
+    expect(viewsOf([{ session: 'nett', startsOn: 'tba' }])[0]?.changes).toEqual([]);
   });
 });
 

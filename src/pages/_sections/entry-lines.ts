@@ -1,11 +1,12 @@
-import type { EntryItem } from '../../components/EntryList.astro';
+import type { EntryLine } from '../../components/EntryList.astro';
 import EntryList from '../../components/EntryList.astro';
 import type { Handbook, Linked } from '../../handbook/connect.ts';
 import { methodTime } from '../../handbook/timing.ts';
 import { statusOf } from '../../handbook/views/status.ts';
 import { sessionMinutes } from '../../handbook/workload.ts';
 import { formatDuration } from '../../i18n/formats.ts';
-import { fill, type Words } from '../../i18n/words.ts';
+import { timeIn } from '../../i18n/counts.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Kind } from '../../model/entities.ts';
 import type { Section } from '../../components/section.ts';
 import { section } from './section.ts';
@@ -17,21 +18,19 @@ function asideOf({ language }: Handbook, words: Words, entry: Linked): string | 
     return [words[type], days && formatDuration(language, sessionMinutes((entry as Linked<'session'>).facts))].filter(Boolean).join(', ');
   }
   if (entry.kind !== 'method') return undefined;
-  const { minutes, minutesPerParticipant } = methodTime((entry as Linked<'method'>).facts);
-  const each = minutesPerParticipant > 0 && fill(words.perParticipant, { minutes: formatDuration(language, minutesPerParticipant) });
-  return [minutes > 0 && formatDuration(language, minutes), each].filter(Boolean).join(' + ');
+  return timeIn(language, words, methodTime((entry as Linked<'method'>).facts));
 }
 
 /** An entry as a line of a list. */
-export function itemOf(handbook: Handbook, words: Words, entry: Linked): EntryItem {
+export function lineOf(handbook: Handbook, words: Words, entry: Linked): EntryLine {
   const [status, aside] = [statusOf(handbook, entry), asideOf(handbook, words, entry)];
-  const { title, href, language, fallback, summary } = entry;
-  return { title, href, language, fallback, ...(summary ? { summary } : {}), ...(status && entry.kind !== 'cohort' ? { status } : {}), ...(aside ? { aside } : {}) };
+  const { title, href, lang, summary } = entry;
+  return { title, href, ...(lang ? { lang } : {}), ...(summary ? { summary } : {}), ...(status && entry.kind !== 'cohort' ? { status } : {}), ...(aside ? { aside } : {}) };
 }
 
 /** A section that lists entries, or none where there are none. */
 export function entrySection(handbook: Handbook, words: Words, id: string, title: string, entries: Linked[]): Section[] {
-  const items = entries.map((entry) => itemOf(handbook, words, entry));
+  const items = entries.map((entry) => lineOf(handbook, words, entry));
   return section(id, title, EntryList, { language: handbook.language, entries: items }, items.length).map((one) => ({ ...one, compact: true }));
 }
 
