@@ -3,7 +3,8 @@ import { entities } from '../model/entities.ts';
 import { walkValue } from '../model/schema-walk.ts';
 import type { Language } from '../model/text.ts';
 import { counterpart, counterpartPath } from '../model/translation.ts';
-import { audienceOf, type Content, type Entry, type Place } from './content.ts';
+import { audienceOf, type Content, type Entry } from './content.ts';
+import type { Place } from './place.ts';
 import { type Prose, readProse } from './prose.ts';
 
 /** A body of MDX, of an original or a translation. */

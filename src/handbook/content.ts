@@ -2,14 +2,9 @@ import type { Audience } from '../model/audience.ts';
 import { entities, type FactsOf, type Kind } from '../model/entities.ts';
 import type { Path } from '../model/schema-walk.ts';
 import type { Language } from '../model/text.ts';
+import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { Prose } from './prose.ts';
-
-/** A line of a content file, counted from 1; the file is relative to the content folder. */
-export interface Place {
-  file: string;
-  line: number;
-}
 
 /** A file of a translation: the texts of an entry in another language. */
 export interface Translation {

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/entities.ts';
 import type { Path } from '../model/schema-walk.ts';
-import type { Place } from './content.ts';
+import type { Place } from './place.ts';
 import type { ShapeFault } from './salvage.ts';
 
 /** What reading a folder met; rules turn each into a sentence. */

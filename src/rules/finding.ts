@@ -1,4 +1,5 @@
-import type { Content, Place } from '../handbook/content.ts';
+import type { Content } from '../handbook/content.ts';
+import type { Place } from '../handbook/place.ts';
 import type { Language } from '../model/text.ts';
 
 /** The languages findings are written in; nynorsk editors read the bokmål ones. */

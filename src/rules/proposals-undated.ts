@@ -1,4 +1,5 @@
-import { type Content, type Entry, entriesOf, entryOf, type Place, programmeOf } from '../handbook/content.ts';
+import { type Content, type Entry, entriesOf, entryOf, programmeOf } from '../handbook/content.ts';
+import type { Place } from '../handbook/place.ts';
 import type { PartialDate } from '../model/date.ts';
 import { spanOf } from '../handbook/calendar-days.ts';
 import { isFaulty } from './faulty.ts';

@@ -159,8 +159,6 @@ export const en: Words = {
   decisive: 'Decisive',
   required: 'Must be in place',
   preferred: 'Preferably',
-  who: 'Who',
-  amount: 'Sum',
   excluding: 'excluding {what}',
   funding: 'Who pays',
   owner: 'Owner',

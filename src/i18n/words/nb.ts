@@ -157,8 +157,6 @@ export const nb = {
   decisive: 'Avgjørende',
   required: 'Må være på plass',
   preferred: 'Helst',
-  who: 'Hvem',
-  amount: 'Sum',
   excluding: 'uten {what}',
   funding: 'Hvem betaler',
   owner: 'Eier',

@@ -159,8 +159,6 @@ export const nl: Words = {
   decisive: 'Doorslaggevend',
   required: 'Moet geregeld zijn',
   preferred: 'Liefst',
-  who: 'Wie',
-  amount: 'Bedrag',
   excluding: 'exclusief {what}',
   funding: 'Wie betaalt',
   owner: 'Eigenaar',

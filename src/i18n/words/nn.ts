@@ -159,8 +159,6 @@ export const nn: Words = {
   decisive: 'Avgjerande',
   required: 'Må vere på plass',
   preferred: 'Helst',
-  who: 'Kven',
-  amount: 'Sum',
   excluding: 'utan {what}',
   funding: 'Kven betaler',
   owner: 'Eigar',

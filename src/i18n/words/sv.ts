@@ -159,8 +159,6 @@ export const sv: Words = {
   decisive: 'Avgörande',
   required: 'Måste vara ordnat',
   preferred: 'Helst',
-  who: 'Vem',
-  amount: 'Summa',
   excluding: 'exklusive {what}',
   funding: 'Vem som betalar',
   owner: 'Ägare',

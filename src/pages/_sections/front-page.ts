@@ -33,7 +33,6 @@ export function frontSections(handbook: Handbook, words: Words): Section[] {
   const funding = (facts.funding ?? []).map((one) => ({ who: one.who, what: one.what, amount: moneyIn(handbook, words, one.amount) }));
   return [
     ...section('next', words.next, NextGathering, { language, timeZone: facts.timeZone, groups }, groups.flatMap((group) => group.occurrences).length),
-    ...calendarSection(handbook, words, handbook.of('cohort')),
     ...section(
       'settled',
       words.howSettled,
@@ -42,12 +41,13 @@ export function frontSections(handbook: Handbook, words: Words): Section[] {
       (facts.settled?.length ?? 0) + (facts.unsettled?.length ?? 0),
     ),
     ...(timeline ? section('timeline', words.timeline, Timeline, { language, timeline }, 1) : []),
+    ...calendarSection(handbook, words, handbook.of('cohort')),
     ...section('how', words.howItWorks, TitledTexts, { texts: facts.howItWorks ?? [] }, facts.howItWorks?.length),
     ...section('modules', words.moduleOverview, HoursChart, { language, bars: modules, lead: words.moduleLead }, modules.length),
     ...section('workload', words.workload, HoursChart, { language, bars: workload.bars, lead: sum }, workload.bars.length),
     ...section('goals', words.programmeGoals, TextList, { texts: facts.goals ?? [] }, facts.goals?.length),
     ...section('conditions', words.conditions, Conditions, { language, conditions: facts.conditions ?? [] }, facts.conditions?.length),
-    ...section('funding', words.funding, Funding, { language, funding }, funding.length),
+    ...section('funding', words.funding, Funding, { funding }, funding.length),
     ...section('exam', words.exam, TextList, { texts: [facts.exam?.text ?? ''] }, facts.exam ? 1 : 0),
     ...section('partners', words.partners, TitledTexts, { texts: partners }, partners.length),
     ...section('milestones', words.milestones, MilestoneList, { language, milestones }, milestones.length),
