@@ -1,6 +1,7 @@
 import type { Content } from '../handbook/content.ts';
 import { agendaAddsUp } from './agenda-adds-up.ts';
 import { buildsOnEarlier } from './builds-on-earlier.ts';
+import { changesRecorded } from './changes-recorded.ts';
 import { conditionsAnswered } from './conditions-answered.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { fieldsFit } from './fields-fit.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   workloadWithinBudget,
   sessionsHaveOccurrences,
   datesInOrder,
+  changesRecorded,
   oneGatheringPerQuarter,
   proposalsUndated,
   followUpComesAfter,
