@@ -9,7 +9,8 @@ export const reportParts: PartsOf<'report'> = (handbook, entry, words) => {
   const factors = facts.successFactors === 'missing' ? [words.successFactorsMissing] : facts.successFactors;
   return {
     facts: [
-      ...linkedFact(words.reports, [handbook.get(facts.session), ...(facts.cohort ? [handbook.get(facts.cohort)] : [])]),
+      ...linkedFact(words.session, [handbook.get(facts.session)]),
+      ...linkedFact(words.group, facts.cohort ? [handbook.get(facts.cohort)] : []),
       ...fact(words.published, formatDate(handbook.language, facts.publishedOn, words.tba)),
     ],
     before: section('success-factors', words.successFactors, TextList, { texts: factors }, factors.length),
