@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import type { MarkdownHeading } from 'astro';
 import { connect, type Handbook, type Linked } from './handbook/connect.ts';
 import type { WordedEntry } from './handbook/localise.ts';
+import { readVersion } from './handbook/read-version.ts';
 import { kindsPresent, storedId } from './loader.ts';
 import type { Kind } from './model/entities.ts';
 import { type Language, languageSchema } from './model/text.ts';
@@ -52,6 +53,20 @@ export async function handbookIn(language: Language, addresses: Language = langu
   connected.set(key, known);
   return known;
 }
+
+/** Where an entry stands in a book. */
+export const bookAnchor = ({ kind, id }: { kind: Kind; id: string }): string => `${kind}-${id}`;
+
+/** The handbook of this edition in one language, whose entries stand in one book instead of on pages. */
+export async function bookIn(language: Language, addresses: Language = language): Promise<Handbook> {
+  const { languages, entries } = await stored();
+  return connect(entries, { languages, language, addresses, basePath, hrefOf: (entry) => `#${bookAnchor(entry)}` });
+}
+
+let version: string | undefined;
+
+/** The version of the content, as prints bear it. */
+export const contentVersion = (): string => (import.meta.env.DEV ? readVersion(settings.contentPath) : (version ??= readVersion(settings.contentPath)));
 
 /** The rendered body of an entry, and its headings; undefined for an entry of facts alone. */
 export async function bodyOf(entry: Linked): Promise<{ Content: Awaited<ReturnType<typeof render>>['Content']; headings: MarkdownHeading[] } | undefined> {

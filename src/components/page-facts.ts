@@ -23,6 +23,8 @@ export interface PageFacts {
   /** The address of an entry that prose names. */
   addressOf: (link: EntryLink) => string;
   layout: 'page' | 'home';
+  /** The level of the headings of sections; 2 where none is said. */
+  sectionLevel?: 2 | 3;
   /** Whom the site is built for, said on every page of one that is not for all. */
   editionNotice?: string;
 }
