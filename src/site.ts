@@ -3,6 +3,7 @@ import type { MarkdownHeading } from 'astro';
 import { connect, type Handbook, type Linked } from './handbook/connect.ts';
 import type { WordedEntry } from './handbook/localise.ts';
 import { readVersion } from './handbook/read-version.ts';
+import type { Print } from './handbook/prints.ts';
 import { kindsPresent, storedId } from './loader.ts';
 import type { Kind } from './model/entities.ts';
 import { type Language, languageSchema } from './model/text.ts';
@@ -75,6 +76,9 @@ export async function bodyOf(entry: Linked): Promise<{ Content: Awaited<ReturnTy
   const found = await getEntry(entry.kind, storedId(entry, original!));
   return found && (await render(found as CollectionEntry<'page'>));
 }
+
+/** The address of a print as PDF; undefined where this build makes none. */
+export const pdfHref = ({ href }: Pick<Print, 'href'>): string | undefined => (settings.pdf ? `${href.replace(/\/$/, '')}.pdf` : undefined);
 
 /** The address of a file of content/files/. */
 export const fileHref = (file: string): string => `${basePath}files/${file}`;

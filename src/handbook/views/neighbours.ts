@@ -11,7 +11,8 @@ export interface Neighbour {
 /** The sessions of a group by date, or, where this one has no date or no group, every session in its order; none that is cancelled. */
 function sequenceOf(handbook: Handbook, occurrence: OccurrenceView | undefined): Neighbour[] {
   const own = occurrence ? occurrencesOf(handbook, { cohort: occurrence.cohort.id }) : [];
-  if (occurrence && spanOf(occurrence.startsOn)) return own.filter((one) => one.status !== 'cancelled' && spanOf(one.startsOn)).map((one) => ({ session: one.session, occurrence: one }));
+  if (occurrence && spanOf(occurrence.startsOn))
+    return own.filter((one) => one.status !== 'cancelled' && spanOf(one.startsOn)).map((one) => ({ session: one.session, occurrence: one }));
   return handbook.of('session').flatMap((session) => {
     const dated = own.find((one) => one.session.id === session.id);
     return dated?.status === 'cancelled' ? [] : [{ session, ...(dated ? { occurrence: dated } : {}) }];

@@ -3,7 +3,7 @@ import type { Print } from '../../handbook/prints.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import type { Language } from '../../model/text.ts';
-import { bookAnchor, contentVersion, handbookIn } from '../../site.ts';
+import { bookAnchor, contentVersion, handbookIn, pdfHref } from '../../site.ts';
 import { addressIn } from '../_frame.ts';
 import { bookPrint } from './book.ts';
 import type { Printers } from './print-page.ts';
@@ -31,5 +31,6 @@ export async function printPage(print: Print, language: Language) {
     addressOf: inBook ? (link) => `#${bookAnchor(link)}` : addressIn(handbook, language),
     ...(inBook ? { sectionLevel: 3 } : {}),
   };
-  return { shell: { ...shell, language, running, version: contentVersion() }, component, props, facts };
+  const pdf = pdfHref(print);
+  return { shell: { ...shell, language, running, version: contentVersion(), ...(pdf ? { pdf } : {}) }, component, props, facts };
 }

@@ -11,6 +11,7 @@ import { daysIn } from '../../i18n/counts.ts';
 import { formatDuration, formatList } from '../../i18n/formats.ts';
 import { entrySection, relatedSection } from './entry-lines.ts';
 import { materialSection } from './materials.ts';
+import { printsOfEntry } from './prints.ts';
 import { fact, linkedFact, type PartsOf, section } from './section.ts';
 
 export const sessionParts: PartsOf<'session'> = (handbook, entry, words) => {
@@ -40,6 +41,7 @@ export const sessionParts: PartsOf<'session'> = (handbook, entry, words) => {
       ...section('dates', words.dates, OccurrenceList, { language, occurrences: occurrencesOf(handbook, { session: entry.id }), by: 'cohort' }, 1),
     ],
     after: [
+      ...printsOfEntry(handbook, words, entry),
       ...section('goals', words.goals, TextList, { texts: facts.goals ?? [] }, facts.goals?.length),
       ...section('prepare', words.prepare, TaskList, { tasks: tasksOf(handbook, facts.prepare) }, facts.prepare?.length),
       ...section('bring', words.bring, TaskList, { tasks: tasksOf(handbook, facts.bring) }, facts.bring?.length),
