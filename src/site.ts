@@ -18,6 +18,12 @@ export const edition = settings.edition;
 /** The address this edition has on the web, where it is known: the one in programme.yaml is that of the public edition. */
 export const siteAddress = edition === 'public' ? (import.meta.env.SITE as string | undefined) : settings.site;
 
+/** The address of a page or file on the open web, where it is known: calendar programs and phones rarely pass the door of another edition. */
+export function publicAddress({ programme }: Handbook, href: string): string | undefined {
+  const site = edition === 'public' ? siteAddress : programme.facts.site;
+  return site && new URL(href, site).href;
+}
+
 type Stored = CollectionEntry<Kind>;
 
 async function storedEntries(): Promise<{ languages: Language[]; entries: WordedEntry[] }> {
@@ -79,6 +85,9 @@ export async function bodyOf(entry: Linked): Promise<{ Content: Awaited<ReturnTy
 
 /** The address of a print as PDF; undefined where this build makes none. */
 export const pdfHref = ({ href }: Pick<Print, 'href'>): string | undefined => (settings.pdf ? `${href.replace(/\/$/, '')}.pdf` : undefined);
+
+/** The address of the worker that keeps guides on the device. */
+export const roomWorker = `${basePath}room-worker.js`;
 
 /** The address of a file of content/files/. */
 export const fileHref = (file: string): string => `${basePath}files/${file}`;

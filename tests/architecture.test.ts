@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 
 const files = readdirSync('src', { recursive: true })
   .map((file) => String(file).replaceAll('\\', '/'))
-  .filter((file) => /\.(ts|astro)$/.test(file));
+  .filter((file) => /\.(ts|js|astro)$/.test(file));
 const texts = new Map(files.map((file) => [file, readFileSync(`src/${file}`, 'utf8')]));
 
 /** What a file imports: a path below src/ for a file of ours, else the name as written. */
 function importsOf(file: string): string[] {
   const written = (texts.get(file) ?? '').matchAll(/(?:\bfrom|^\s*import|\bimport\()\s*['"]([^'"]+)['"]/gm);
-  return [...written].map(([, name = '']) => (name.startsWith('.') ? posix.join(posix.dirname(file), name) : name));
+  return [...written].map(([, name = '']) => (name.startsWith('.') ? posix.join(posix.dirname(file), name.replace(/\?raw$/, '')) : name));
 }
 
 const room = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);

@@ -236,7 +236,7 @@ export const en: Words = {
   behind: 'Worksheets to copy are at the back.',
   nothingSettled: 'All of this is a preliminary plan and may change.',
   travel: 'Travel and stay',
-  newcomers: 'Were you not there last time?',
+  newcomers: 'New, or not there last time?',
   lateOrEarly: 'Must you come late or leave early?',
   greeting: 'Kind regards,',
   // My group

@@ -234,7 +234,7 @@ export const nb = {
   behind: 'Arbeidsark til å kopiere ligger bakerst.',
   nothingSettled: 'Alt her er en foreløpig plan og kan bli endret.',
   travel: 'Reise og opphold',
-  newcomers: 'Var du ikke med sist?',
+  newcomers: 'Ny, eller ikke med sist?',
   lateOrEarly: 'Må du komme sent eller gå tidlig?',
   greeting: 'Hilsen',
   // My group

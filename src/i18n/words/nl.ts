@@ -236,7 +236,7 @@ export const nl: Words = {
   behind: 'Werkbladen om te kopiëren zitten achteraan.',
   nothingSettled: 'Dit is allemaal een voorlopig plan en kan veranderen.',
   travel: 'Reis en verblijf',
-  newcomers: 'Was je er de vorige keer niet bij?',
+  newcomers: 'Nieuw, of de vorige keer niet aanwezig?',
   lateOrEarly: 'Kom je later of ga je eerder weg?',
   greeting: 'Met vriendelijke groet,',
   // My group

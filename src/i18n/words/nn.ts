@@ -236,7 +236,7 @@ export const nn: Words = {
   behind: 'Arbeidsark til å kopiere ligg bakarst.',
   nothingSettled: 'Alt her er ein førebels plan og kan bli endra.',
   travel: 'Reise og opphald',
-  newcomers: 'Var du ikkje med sist?',
+  newcomers: 'Ny, eller ikkje med sist?',
   lateOrEarly: 'Må du kome seint eller gå tidleg?',
   greeting: 'Helsing',
   // My group

@@ -236,7 +236,7 @@ export const sv: Words = {
   behind: 'Arbetsblad att kopiera ligger sist.',
   nothingSettled: 'Allt här är en preliminär plan och kan ändras.',
   travel: 'Resa och boende',
-  newcomers: 'Var du inte med förra gången?',
+  newcomers: 'Ny, eller inte med förra gången?',
   lateOrEarly: 'Måste du komma sent eller gå tidigt?',
   greeting: 'Hälsningar',
   // My group

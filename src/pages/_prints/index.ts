@@ -3,7 +3,7 @@ import type { Print } from '../../handbook/prints.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import type { Language } from '../../model/text.ts';
-import { bookAnchor, contentVersion, handbookIn, pdfHref } from '../../site.ts';
+import { bookAnchor, contentVersion, handbookIn, pdfHref, roomWorker } from '../../site.ts';
 import { addressIn } from '../_frame.ts';
 import { bookPrint } from './book.ts';
 import type { Printers } from './print-page.ts';
@@ -16,7 +16,7 @@ const printers: Printers = { guide: guidePrint, sheet: sheetPrint, letter: lette
 export async function printPage(print: Print, language: Language) {
   const handbook = await handbookIn(language);
   const words = wordsIn(language);
-  const { shell, component, props } = await printers[print.kind](handbook, print, words);
+  const { shell, component, props, run } = await printers[print.kind](handbook, print, words);
   const { occurrence } = print;
   const date = occurrence && formatDate(language, occurrence.startsOn, words.tba, occurrence.endsOn ? { until: occurrence.endsOn } : {});
   const running = shell.running ?? [handbook.programme.title, occurrence?.cohort.title, date].filter(Boolean).join(' · ');
@@ -32,5 +32,11 @@ export async function printPage(print: Print, language: Language) {
     ...(inBook ? { sectionLevel: 3 } : {}),
   };
   const pdf = pdfHref(print);
-  return { shell: { ...shell, language, running, version: contentVersion(), ...(pdf ? { pdf } : {}) }, component, props, facts };
+  return {
+    shell: { ...shell, language, running, version: contentVersion(), ...(pdf ? { pdf } : {}) },
+    component,
+    props,
+    facts,
+    ...(run ? { run: { language, days: run, worker: roomWorker } } : {}),
+  };
 }

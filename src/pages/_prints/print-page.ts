@@ -2,6 +2,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ComponentProps } from 'astro/types';
 import type PrintPage from '../../components/prints/PrintPage.astro';
 import type { Print, PrintKind } from '../../handbook/prints.ts';
+import type { AgendaDay } from '../../handbook/views/agenda.ts';
 import type { Handbook } from '../../handbook/connect.ts';
 import type { Words } from '../../i18n/words.ts';
 
@@ -10,6 +11,8 @@ export interface PrintedPage {
   shell: Pick<ComponentProps<typeof PrintPage>, 'title' | 'back' | 'maxPages' | 'text'> & { running?: string };
   component: AstroComponentFactory;
   props: Record<string, unknown>;
+  /** The days to run in the room, for a guide. */
+  run?: AgendaDay[];
 }
 
 /** Makes the print page of one kind. */

@@ -9,6 +9,7 @@ import { tasksOf } from '../../handbook/views/tasks.ts';
 import { modulesOf, sessionMinutes } from '../../handbook/workload.ts';
 import { daysIn } from '../../i18n/counts.ts';
 import { formatDuration, formatList } from '../../i18n/formats.ts';
+import { calendarSection } from './calendars.ts';
 import { entrySection, relatedSection } from './entry-lines.ts';
 import { materialSection } from './materials.ts';
 import { printsOfEntry } from './prints.ts';
@@ -39,6 +40,11 @@ export const sessionParts: PartsOf<'session'> = (handbook, entry, words) => {
     before: [
       ...relatedSection(handbook, words, entry, 'report', 'reports', words.reports),
       ...section('dates', words.dates, OccurrenceList, { language, occurrences: occurrencesOf(handbook, { session: entry.id }), by: 'cohort' }, 1),
+      ...calendarSection(
+        handbook,
+        words,
+        handbook.of('cohort').filter((cohort) => cohort.facts.occurrences.some((one) => one.session.id === entry.id)),
+      ),
     ],
     after: [
       ...printsOfEntry(handbook, words, entry),
