@@ -195,4 +195,11 @@ export const en: Words = {
   searchTheme: 'Theme',
   searchAll: 'All',
   searchMore: 'Show more results',
+  // Enrolment, as it is on the day the reader looks
+  enrolmentBefore: 'Enrolment opens {date}.',
+  enrolmentOpen: 'Enrolment is open.',
+  enrolmentOpenUntil: 'Enrolment is open until the end of {date}.',
+  enrolmentClosed: 'Enrolment is closed. The last day was {date}.',
+  enrol: 'Enrol',
+  enrolByMail: 'Enrol by email',
 };

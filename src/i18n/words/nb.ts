@@ -193,6 +193,13 @@ export const nb = {
   searchTheme: 'Tema',
   searchAll: 'Alle',
   searchMore: 'Vis flere treff',
+  // Enrolment, as it is on the day the reader looks
+  enrolmentBefore: 'Påmeldingen åpner {date}.',
+  enrolmentOpen: 'Påmeldingen er åpen.',
+  enrolmentOpenUntil: 'Påmeldingen er åpen til og med {date}.',
+  enrolmentClosed: 'Påmeldingen er stengt. Siste dag var {date}.',
+  enrol: 'Meld deg på',
+  enrolByMail: 'Meld deg på med e-post',
 };
 
 export type Words = Record<keyof typeof nb, string>;

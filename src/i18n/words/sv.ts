@@ -195,4 +195,11 @@ export const sv: Words = {
   searchTheme: 'Tema',
   searchAll: 'Alla',
   searchMore: 'Visa fler sökresultat',
+  // Enrolment, as it is on the day the reader looks
+  enrolmentBefore: 'Anmälan öppnar {date}.',
+  enrolmentOpen: 'Anmälan är öppen.',
+  enrolmentOpenUntil: 'Anmälan är öppen till och med {date}.',
+  enrolmentClosed: 'Anmälan är stängd. Sista dagen var {date}.',
+  enrol: 'Anmäl dig',
+  enrolByMail: 'Anmäl dig med e-post',
 };
