@@ -1,6 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 
-/** Says truly in which languages a page exists: no alternate for a translation that is missing, no indexing of a fallback. */
+/** Adds to the head what the page says of itself, and says truly in which languages a page exists: no alternate for a translation that is missing, no indexing of a fallback. */
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
   const page = context.locals.samling;
@@ -11,5 +11,6 @@ export const onRequest = defineRouteMiddleware((context) => {
     const canonicalOfFallback = tag === 'link' && attrs?.['rel'] === 'canonical' && page.fallback;
     return !(alternate && (page.fallback || !exists(attrs['hreflang']))) && !canonicalOfFallback;
   });
+  route.head.push(...page.head);
   if (page.fallback) route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
 });

@@ -261,4 +261,11 @@ export const en: Words = {
   runPlace: '{n} of {total}',
   runDone: 'Done for the day',
   runKeys: 'Arrow keys go on and back, Escape closes.',
+  // Enrolment, as it is on the day the reader looks
+  enrolmentBefore: 'Enrolment opens {date}.',
+  enrolmentOpen: 'Enrolment is open.',
+  enrolmentOpenUntil: 'Enrolment is open until the end of {date}.',
+  enrolmentClosed: 'Enrolment is closed. The last day was {date}.',
+  enrol: 'Enrol',
+  enrolByMail: 'Enrol by email',
 };

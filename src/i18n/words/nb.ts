@@ -259,6 +259,13 @@ export const nb = {
   runPlace: '{n} av {total}',
   runDone: 'Ferdig for dagen',
   runKeys: 'Piltastene går fram og tilbake, Escape lukker.',
+  // Enrolment, as it is on the day the reader looks
+  enrolmentBefore: 'Påmeldingen åpner {date}.',
+  enrolmentOpen: 'Påmeldingen er åpen.',
+  enrolmentOpenUntil: 'Påmeldingen er åpen til og med {date}.',
+  enrolmentClosed: 'Påmeldingen er stengt. Siste dag var {date}.',
+  enrol: 'Meld deg på',
+  enrolByMail: 'Meld deg på med e-post',
 };
 
 export type Words = Record<keyof typeof nb, string>;

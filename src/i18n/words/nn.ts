@@ -261,4 +261,11 @@ export const nn: Words = {
   runPlace: '{n} av {total}',
   runDone: 'Ferdig for dagen',
   runKeys: 'Piltastane går fram og tilbake, Escape lukkar.',
+  // Enrolment, as it is on the day the reader looks
+  enrolmentBefore: 'Påmeldinga opnar {date}.',
+  enrolmentOpen: 'Påmeldinga er open.',
+  enrolmentOpenUntil: 'Påmeldinga er open til og med {date}.',
+  enrolmentClosed: 'Påmeldinga er stengd. Siste dag var {date}.',
+  enrol: 'Meld deg på',
+  enrolByMail: 'Meld deg på med e-post',
 };

@@ -261,4 +261,11 @@ export const sv: Words = {
   runPlace: '{n} av {total}',
   runDone: 'Klart för dagen',
   runKeys: 'Piltangenterna går framåt och tillbaka, Escape stänger.',
+  // Enrolment, as it is on the day the reader looks
+  enrolmentBefore: 'Anmälan öppnar {date}.',
+  enrolmentOpen: 'Anmälan är öppen.',
+  enrolmentOpenUntil: 'Anmälan är öppen till och med {date}.',
+  enrolmentClosed: 'Anmälan är stängd. Sista dagen var {date}.',
+  enrol: 'Anmäl dig',
+  enrolByMail: 'Anmäl dig med e-post',
 };
