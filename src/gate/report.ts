@@ -35,6 +35,9 @@ const what: Record<FindingLanguage, Record<Leak['kind'], Sentence>> = {
   },
 };
 
+/** How many files are named; a note on every page needs no more to be found. */
+const named = 3;
+
 const more: Record<FindingLanguage, (count: number) => string> = {
   nb: (count) => ` og ${count} ${count === 1 ? 'fil' : 'filer'} til`,
   en: (count) => ` and ${count} more ${count === 1 ? 'file' : 'files'}`,
@@ -69,7 +72,7 @@ const tally: Record<FindingLanguage, (count: number, edition: Audience) => strin
  */
 export function formatLeaks(leaks: readonly Leak[], edition: Audience, language: FindingLanguage, folder: string): string {
   const blocks = leaks.map(({ kind, said, place, found }) => {
-    const where = `${found[0]!}${found.length > 1 ? more[language](found.length - 1) : ''}`;
+    const where = `${found.slice(0, named).join(', ')}${found.length > named ? more[language](found.length - named) : ''}`;
     const head = place ? `${folder}/${place.file}:${place.line}` : found[0]!;
     return `${head}  nothing-leaks\n  ${what[language][kind](said, edition, where)}\n  ${(kind === 'closed' ? mendClosed : mend)[language]}`;
   });
