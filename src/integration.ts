@@ -1,7 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { asideOf } from './build/leftovers.ts';
+import { nativeFiles } from './build/native.ts';
+import { swap } from './build/swap.ts';
 import { forbiddenIn } from './gate/forbidden.ts';
 import { rawContent } from './gate/raw-content.ts';
 import { formatLeaks } from './gate/report.ts';
@@ -23,12 +26,13 @@ function refuseFaults(settings: Settings): void {
   process.exit(1);
 }
 
-/** Puts a finished folder where the former one was. */
-function swap(finished: string, place: string): void {
-  const former = join(dirname(place), `.former-${basename(place)}-${process.pid}`);
-  if (existsSync(place)) renameSync(place, former);
-  renameSync(finished, place);
-  rmSync(former, { recursive: true, force: true });
+/** Ends the process with its exit code, so that what it leaves is removed: by a signal alone it would end without. */
+function endOnSignals(): void {
+  const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+  for (const [signal, code] of Object.entries(codes)) process.once(signal, () => process.exit(code));
+  // The command that started this build is gone, and nobody waits for it.
+  process.once('disconnect', () => process.exit(1));
+  process.channel?.unref();
 }
 
 /** Ends the process when a finished folder holds what its edition must not: it is not put in place. */
@@ -66,8 +70,9 @@ export function samling(settings: Settings): AstroIntegration {
         site = config.site;
         const dist = fileURLToPath(config.outDir);
         place = join(dist, settings.edition);
-        aside = join(dist, `.${settings.edition}-${process.pid}`);
+        aside = asideOf(dist, settings.edition);
         mkdirSync(dist, { recursive: true });
+        endOnSignals();
         process.on('exit', () => rmSync(aside, { recursive: true, force: true }));
         updateConfig({ outDir: pathToFileURL(`${aside}/`) });
       },
@@ -78,7 +83,7 @@ export function samling(settings: Settings): AstroIntegration {
         writeHeaders(folder, settings.basePath);
         const finished = folder.replace(/[\\/]$/, '');
         await refuseLeaks(finished, { ...settings, ...(site ? { site } : {}) });
-        swap(finished, place);
+        swap(finished, place, nativeFiles);
       },
     },
   };
