@@ -14,7 +14,7 @@ function importsOf(file: string): string[] {
 }
 
 const room = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);
-const isOurs = (name: string) => texts.has(name) || /^(model|i18n|handbook|rules|outputs|components|pages|cli|styles)\//.test(name);
+const isOurs = (name: string) => texts.has(name) || /^(model|i18n|handbook|rules|outputs|gate|build|components|pages|cli|styles)\//.test(name);
 
 /** The imports `file -> name` of files that match, kept where `wrong` says so. */
 const broken = (where: RegExp, wrong: (name: string) => boolean) =>
@@ -40,9 +40,15 @@ describe('imports run one way', () => {
     ['handbook', ['handbook', 'i18n', 'model']],
     ['rules', ['rules', 'handbook', 'i18n', 'model']],
     ['outputs', ['outputs', 'handbook', 'i18n', 'model']],
+    ['gate', ['gate', 'rules', 'handbook', 'i18n', 'model']],
+    ['build', ['build', 'model']],
     ['components', ['components', 'handbook', 'i18n', 'model', 'outputs']],
   ])('%s/ imports of ours only %j', (from, allowed) => {
     expect(broken(new RegExp(`^${from}/`), (name) => isOurs(name) && !allowed.includes(room(name)))).toEqual([]);
+  });
+
+  test('gate/ trusts nobody: of the handbook it knows what a place is and nothing else, so that a slip there is none here', () => {
+    expect(broken(/^gate\//, (name) => room(name) === 'handbook' && name !== 'handbook/place.ts')).toEqual([]);
   });
 
   test.each(['pages', 'cli'])('%s/ is imported by itself alone', (top) => {
@@ -66,8 +72,8 @@ describe('packages', () => {
 });
 
 describe('the world outside', () => {
-  test('the disk is known by what reads content, by commands, and by the integration, which swaps a built site in', () => {
-    const reading = /^(handbook\/(read(-\w+)?|source-file)|cli\/[\w-]+|integration)\.ts$/;
+  test('the disk is known by what reads content, by commands, by the gate, and by what builds aside and swaps', () => {
+    const reading = /^(handbook\/(read(-\w+)?|source-file)|cli\/[\w-]+|gate\/(raw-content|scan)|build\/[\w-]+|integration)\.ts$/;
     expect(importersOf('node:fs').filter((file) => !reading.test(file))).toEqual([]);
   });
 

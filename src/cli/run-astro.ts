@@ -8,6 +8,7 @@ export function runAstro(args: readonly string[], edition: Audience): Promise<nu
   const manifest = createRequire(import.meta.url).resolve('astro/package.json');
   const astro = join(dirname(manifest), 'bin', 'astro.mjs');
   const environment = { ...process.env, SAMLING_EDITION: edition, ASTRO_TELEMETRY_DISABLED: '1' };
-  const child = spawn(process.execPath, [astro, ...args], { stdio: 'inherit', env: environment });
+  // By the fourth channel the child knows when this process is gone.
+  const child = spawn(process.execPath, [astro, ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: environment });
   return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
 }
