@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { passageRemover } from './handbook/passages.ts';
 import { read } from './handbook/read.ts';
 import { headersFile, hostHeaders, nginxInclude } from './outputs/security-policy.ts';
+import { printApart } from './print-apart.ts';
 import { indexPages } from './search-index.ts';
 import { findingsOf } from './rules/index.ts';
 import { formatFindings } from './rules/report.ts';
@@ -35,7 +36,7 @@ function writeHeaders(folder: string, basePath: string): void {
   writeFileSync(join(folder, '_headers.nginx.conf'), nginxInclude(headers));
 }
 
-/** Checks before a build, takes passages out of prose, builds aside, indexes and swaps. */
+/** Checks before a build, takes passages out of prose, builds aside, indexes, prints and swaps. */
 export function samling(settings: Settings): AstroIntegration {
   let place = '';
   let aside = '';
@@ -61,6 +62,7 @@ export function samling(settings: Settings): AstroIntegration {
         const folder = fileURLToPath(dir);
         const count = await indexPages(folder);
         logger.info(`${count} pages indexed for search.`);
+        if (settings.pdf) await printApart(folder, settings.basePath);
         writeHeaders(folder, settings.basePath);
         swap(folder.replace(/[\\/]$/, ''), place);
       },
