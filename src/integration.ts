@@ -12,6 +12,7 @@ import { leaksIn } from './gate/scan.ts';
 import { passageRemover } from './handbook/passages.ts';
 import { read } from './handbook/read.ts';
 import { headersFile, hostHeaders, nginxInclude } from './outputs/security-policy.ts';
+import { printApart } from './print-apart.ts';
 import { indexPages } from './search-index.ts';
 import { findingsOf } from './rules/index.ts';
 import { findingLanguageOf, formatFindings } from './rules/report.ts';
@@ -51,7 +52,7 @@ function writeHeaders(folder: string, basePath: string): void {
   writeFileSync(join(folder, '_headers.nginx.conf'), nginxInclude(headers));
 }
 
-/** Checks before a build, takes passages out of prose, builds aside, indexes, looks for leaks and swaps. */
+/** Checks before a build, takes passages out of prose, builds aside, indexes, prints, looks for leaks and swaps. */
 export function samling(settings: Settings): AstroIntegration {
   let place = '';
   let aside = '';
@@ -80,6 +81,7 @@ export function samling(settings: Settings): AstroIntegration {
         const folder = fileURLToPath(dir);
         const count = await indexPages(folder);
         logger.info(`${count} pages indexed for search.`);
+        if (settings.pdf) await printApart(folder, settings.basePath);
         writeHeaders(folder, settings.basePath);
         const finished = folder.replace(/[\\/]$/, '');
         await refuseLeaks(finished, { ...settings, ...(site ? { site } : {}) });

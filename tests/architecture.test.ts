@@ -14,7 +14,7 @@ function importsOf(file: string): string[] {
 }
 
 const room = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);
-const isOurs = (name: string) => texts.has(name) || /^(model|i18n|handbook|rules|outputs|gate|build|components|pages|cli|styles)\//.test(name);
+const isOurs = (name: string) => texts.has(name) || /^(model|i18n|handbook|rules|outputs|gate|build|pdf|components|pages|cli|styles)\//.test(name);
 
 /** The imports `file -> name` of files that match, kept where `wrong` says so. */
 const broken = (where: RegExp, wrong: (name: string) => boolean) =>
@@ -42,6 +42,7 @@ describe('imports run one way', () => {
     ['outputs', ['outputs', 'handbook', 'i18n', 'model']],
     ['gate', ['gate', 'rules', 'handbook', 'i18n', 'model']],
     ['build', ['build', 'model']],
+    ['pdf', ['pdf']],
     ['components', ['components', 'handbook', 'i18n', 'model', 'outputs']],
   ])('%s/ imports of ours only %j', (from, allowed) => {
     expect(broken(new RegExp(`^${from}/`), (name) => isOurs(name) && !allowed.includes(room(name)))).toEqual([]);
@@ -65,6 +66,13 @@ describe('packages', () => {
   });
   test('handbook, rules and outputs know nothing of Astro', () => {
     expect(broken(/^(handbook|rules|outputs)\//, (name) => /astro/.test(name))).toEqual([]);
+  });
+  test('what reads and writes PDFs is known where they are mended', () => {
+    expect(importersOf('@cantoo/pdf-lib').filter((file) => !file.startsWith('pdf/'))).toEqual([]);
+  });
+  test('what drives a browser is known by commands; printing is handed an open one, and needs its types alone', () => {
+    expect(importersOf('playwright-core').filter((file) => !/^(cli|pdf)\//.test(file))).toEqual([]);
+    expect(filesSaying(/^import (?!type).*'playwright-core'/m).filter((file) => !file.startsWith('cli/'))).toEqual([]);
   });
   test('astro:content is known by the collections and the one place that renders bodies', () => {
     expect(importersOf('astro:content')).toEqual(['content.config.ts', 'site.ts']);
