@@ -10,7 +10,7 @@ import { rawContent } from './gate/raw-content.ts';
 import { formatLeaks } from './gate/report.ts';
 import { leaksIn } from './gate/scan.ts';
 import { passageRemover } from './handbook/passages.ts';
-import { read } from './handbook/read.ts';
+import { readAgain } from './handbook/read-again.ts';
 import { headersFile, hostHeaders, nginxInclude } from './outputs/security-policy.ts';
 import { printApart } from './print-apart.ts';
 import { indexPages } from './search-index.ts';
@@ -20,7 +20,7 @@ import type { Settings } from './settings.ts';
 
 /** Ends the process with every finding when the content is not right: nothing is built, and what was built stays. */
 function refuseFaults(settings: Settings): void {
-  const content = read(settings.contentPath);
+  const content = readAgain(settings.contentPath);
   const findings = findingsOf(content);
   if (findings.length === 0) return;
   console.error(formatFindings(content, findings, settings.contentFolder));
@@ -40,7 +40,7 @@ function endOnSignals(): void {
 async function refuseLeaks(folder: string, { contentPath, contentFolder, edition, site }: Settings): Promise<void> {
   const leaks = await leaksIn(folder, contentPath, forbiddenIn(rawContent(contentPath), edition, site));
   if (leaks.length === 0) return;
-  console.error(formatLeaks(leaks, edition, findingLanguageOf(read(contentPath).languages[0]), contentFolder));
+  console.error(formatLeaks(leaks, edition, findingLanguageOf(readAgain(contentPath).languages[0]), contentFolder));
   process.exit(1);
 }
 
