@@ -2,6 +2,7 @@ import type { HeadTag } from '../components/page-facts.ts';
 import type { Handbook, Linked } from '../handbook/connect.ts';
 import type { PagedKind } from '../i18n/path-words.ts';
 import { wordsIn } from '../i18n/words.ts';
+import { feedHref } from '../outputs/feed.ts';
 import { frontPageJsonLd, pageJsonLd } from '../outputs/json-ld/page.ts';
 import { edition, siteAddress } from '../site.ts';
 
@@ -20,8 +21,16 @@ function jsonLd({ handbook, home, kind, entry }: Headed): string | undefined {
   return pageJsonLd(handbook, entry ? [list, entry] : [list], entry, siteAddress);
 }
 
-/** What a page of this edition adds to its head: what it is about, for machines, where it is for everybody to find. */
+/** The feed of reports, named on the front page and on the list of reports. */
+function feedLink({ handbook, home, kind, entry }: Headed): HeadTag[] {
+  const href = feedHref(handbook);
+  if (!href || !(home || (kind === 'report' && !entry))) return [];
+  const title = wordsIn(handbook.language).report;
+  return [{ tag: 'link', attrs: { rel: 'alternate', type: 'application/atom+xml', title, href }, content: '' }];
+}
+
+/** What a page of this edition adds to its head: what it is about, for machines, where it is for everybody to find; and the feed. */
 export function headOf(page: Headed): HeadTag[] {
   const text = edition === 'public' && !page.entry?.fallback ? jsonLd(page) : undefined;
-  return text ? [{ tag: 'script', attrs: { type: 'application/ld+json' }, content: text }] : [];
+  return [...(text ? [{ tag: 'script' as const, attrs: { type: 'application/ld+json' }, content: text }] : []), ...feedLink(page)];
 }
