@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { editionFor } from './handbook/edition.ts';
 import { passageRemover } from './handbook/passages.ts';
 import { read } from './handbook/read.ts';
+import { searchableAddresses } from './handbook/searchable.ts';
 import { headersFile, hostHeaders, nginxInclude } from './outputs/security-policy.ts';
-import { indexPages } from './search-index.ts';
+import { indexSite } from './search/index/index-site.ts';
 import { findingsOf } from './rules/index.ts';
 import { formatFindings } from './rules/report.ts';
 import type { Settings } from './settings.ts';
@@ -59,7 +61,8 @@ export function samling(settings: Settings): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const count = await indexPages(folder);
+        const edition = editionFor(read(settings.contentPath), settings.edition);
+        const count = await indexSite(folder, { synonyms: {}, expected: searchableAddresses(edition) });
         logger.info(`${count} pages indexed for search.`);
         writeHeaders(folder, settings.basePath);
         swap(folder.replace(/[\\/]$/, ''), place);

@@ -14,7 +14,7 @@ function importsOf(file: string): string[] {
 }
 
 const room = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);
-const isOurs = (name: string) => texts.has(name) || /^(model|i18n|handbook|rules|outputs|components|pages|cli|styles)\//.test(name);
+const isOurs = (name: string) => texts.has(name) || /^(model|i18n|handbook|rules|outputs|components|pages|cli|styles|search)\//.test(name);
 
 /** The imports `file -> name` of files that match, kept where `wrong` says so. */
 const broken = (where: RegExp, wrong: (name: string) => boolean) =>
@@ -40,9 +40,12 @@ describe('imports run one way', () => {
     ['handbook', ['handbook', 'i18n', 'model']],
     ['rules', ['rules', 'handbook', 'i18n', 'model']],
     ['outputs', ['outputs', 'handbook', 'i18n', 'model']],
+    ['search/words', ['search/words']],
+    ['search/query', ['search/query']],
+    ['search/index', ['search/index', 'search/query', 'search/words']],
     ['components', ['components', 'handbook', 'i18n', 'model', 'outputs']],
   ])('%s/ imports of ours only %j', (from, allowed) => {
-    expect(broken(new RegExp(`^${from}/`), (name) => isOurs(name) && !allowed.includes(room(name)))).toEqual([]);
+    expect(broken(new RegExp(`^${from}/`), (name) => isOurs(name) && !allowed.includes(from.includes('/') ? posix.dirname(name) : room(name)))).toEqual([]);
   });
 
   test.each(['pages', 'cli'])('%s/ is imported by itself alone', (top) => {
@@ -57,6 +60,9 @@ describe('packages', () => {
   test('words and formats know none', () => {
     expect(broken(/^i18n\//, (name) => !isOurs(name))).toEqual([]);
   });
+  test('what searches in the browser knows none', () => {
+    expect(broken(/^search\/(query|words)\//, (name) => !isOurs(name))).toEqual([]);
+  });
   test('handbook, rules and outputs know nothing of Astro', () => {
     expect(broken(/^(handbook|rules|outputs)\//, (name) => /astro/.test(name))).toEqual([]);
   });
@@ -67,7 +73,7 @@ describe('packages', () => {
 
 describe('the world outside', () => {
   test('the disk is known by what reads content, by commands, and by the integration, which swaps a built site in', () => {
-    const reading = /^(handbook\/(read(-\w+)?|source-file)|cli\/[\w-]+|integration)\.ts$/;
+    const reading = /^(handbook\/(read(-\w+)?|source-file)|search\/index\/(languages|index-site)|cli\/[\w-]+|integration)\.ts$/;
     expect(importersOf('node:fs').filter((file) => !reading.test(file))).toEqual([]);
   });
 
