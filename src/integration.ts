@@ -9,11 +9,13 @@ import { forbiddenIn } from './gate/forbidden.ts';
 import { rawContent } from './gate/raw-content.ts';
 import { formatLeaks } from './gate/report.ts';
 import { leaksIn } from './gate/scan.ts';
+import { editionFor } from './handbook/edition.ts';
 import { passageRemover } from './handbook/passages.ts';
 import { readAgain } from './handbook/read-again.ts';
+import { searchableAddresses } from './handbook/searchable.ts';
 import { headersFile, hostHeaders, nginxInclude } from './outputs/security-policy.ts';
 import { printApart } from './print-apart.ts';
-import { indexPages } from './search-index.ts';
+import { indexSite } from './search/index/index-site.ts';
 import { findingsOf } from './rules/index.ts';
 import { findingLanguageOf, formatFindings } from './rules/report.ts';
 import type { Settings } from './settings.ts';
@@ -79,7 +81,8 @@ export function samling(settings: Settings): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const count = await indexPages(folder);
+        const edition = editionFor(readAgain(settings.contentPath), settings.edition);
+        const count = await indexSite(folder, { synonyms: {}, expected: searchableAddresses(edition) });
         logger.info(`${count} pages indexed for search.`);
         if (settings.pdf) await printApart(folder, settings.basePath);
         writeHeaders(folder, settings.basePath);
