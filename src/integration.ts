@@ -84,7 +84,7 @@ export function samling(settings: Settings): AstroIntegration {
         const edition = editionFor(readAgain(settings.contentPath), settings.edition);
         const count = await indexSite(folder, { synonyms: {}, expected: searchableAddresses(edition) });
         logger.info(`${count} pages indexed for search.`);
-        if (settings.pdf) await printApart(folder, settings.basePath);
+        if (settings.pdf) await printApart(folder, settings.basePath, site);
         writeHeaders(folder, settings.basePath);
         const finished = folder.replace(/[\\/]$/, '');
         await refuseLeaks(finished, { ...settings, ...(site ? { site } : {}) });

@@ -18,16 +18,17 @@ function withdraw(folder: string, basePath: string, missing: ReadonlySet<string>
 /**
  * Prints the print pages of a built folder to PDFs that lie beside them. Where one cannot be printed,
  * the links to its PDF are taken out of the folder's pages.
+ * @param home the address of the site on the web, where it is known
  * @param say is told how far the work has come, a line a page
  * @returns the pages that could not be printed, and why
  */
-export async function printFolder(folder: string, basePath: string, say: (line: string) => void): Promise<Printed['failed']> {
+export async function printFolder(folder: string, basePath: string, home: string | undefined, say: (line: string) => void): Promise<Printed['failed']> {
   const pages = pagesToPrint(folder);
   if (pages.length === 0) return [];
   const [browser, { server, address: site }] = await Promise.all([openBrowser(), serve(folder, basePath, 0)]);
   try {
     const keep = (address: string, pdf: Uint8Array) => writeFileSync(join(folder, address), pdf);
-    const { failed } = await printPages({ browser, site, pages, keep, say });
+    const { failed } = await printPages({ browser, site, home, pages, keep, say });
     if (failed.length > 0) withdraw(folder, basePath, new Set(failed.map(({ page }) => basePath + pdfOf(page))));
     return failed;
   } finally {

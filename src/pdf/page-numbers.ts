@@ -14,3 +14,6 @@ export async function pageNumbersOf(printed: Uint8Array): Promise<Map<string, nu
     }),
   );
 }
+
+/** How many pages a printed PDF has. */
+export const pageCountOf = async (printed: Uint8Array): Promise<number> => (await PDFDocument.load(printed, { updateMetadata: false })).getPageCount();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { mend, type Wording } from './mend.ts';
-import { pageNumbersOf } from './page-numbers.ts';
+import { pageCountOf, pageNumbersOf } from './page-numbers.ts';
 
 /** How often a page is printed at most until the page numbers in its contents hold. */
 const attempts = 3;
@@ -16,11 +16,25 @@ async function ready(): Promise<void> {
   await document.fonts.ready;
 }
 
+/** Lets links to other pages of the site lead to where it is on the web; where that is not known their words stay, and lead nowhere. */
+function leadHome({ site, home }: Place): void {
+  // Pictures have links too, whose address is not a text.
+  for (const link of document.querySelectorAll('a[href]:not([href^="#"])')) {
+    const { href, pathname, hash } = new URL(link.getAttribute('href')!, document.baseURI);
+    if (!href.startsWith(site)) continue;
+    if (home === undefined) link.replaceWith(...link.childNodes);
+    else link.setAttribute('href', new URL(pathname + hash, home).href);
+  }
+}
+
 /** What the page says of itself. */
 function wording(): Wording {
   const texts = (selector: string) => [...document.querySelectorAll(selector)].map((element) => (element instanceof HTMLElement ? element.innerText : element.textContent));
   return { title: document.title, language: document.documentElement.lang, headings: texts('h1, h2, h3, h4, h5, h6'), links: texts('a[href]') };
 }
+
+/** The most pages it may take, where it says so in `data-max-pages`. */
+const allowed = () => Number(document.documentElement.dataset['maxPages'] ?? Infinity);
 
 /** The ids whose page numbers the page asks for. */
 const asked = () => [...document.querySelectorAll('[data-page-of]')].map((place) => place.getAttribute('data-page-of') ?? '');
@@ -28,6 +42,14 @@ const asked = () => [...document.querySelectorAll('[data-page-of]')].map((place)
 /** Writes page numbers where the page asks for them. */
 function fill(numbers: Record<string, number>): void {
   for (const place of document.querySelectorAll('[data-page-of]')) place.textContent = String(numbers[place.getAttribute('data-page-of') ?? '']);
+}
+
+/** Where a page lies. */
+export interface Place {
+  /** The address below which everything must lie that the page asks for. */
+  site: string;
+  /** The address of the site on the web, where it is known. */
+  home?: string;
 }
 
 const print = (page: Page) => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
@@ -55,9 +77,9 @@ async function printNumbered(page: Page): Promise<Uint8Array> {
  * Prints a page to a PDF that follows PDF/UA-1.
  * Throws with what is wrong when the page does not answer, complains, asks another site, or cannot be printed so.
  * @param tab a browser's tab to do it in
- * @param site the address below which everything must lie that the page asks for
  */
-export async function printPage(tab: Page, site: string, address: string): Promise<Uint8Array> {
+export async function printPage(tab: Page, place: Place, address: string): Promise<Uint8Array> {
+  const { site } = place;
   const troubles: string[] = [];
   const listeners = {
     console: (message: { type: () => string; text: () => string; location: () => { url: string } }) => {
@@ -78,8 +100,12 @@ export async function printPage(tab: Page, site: string, address: string): Promi
     const answer = await tab.goto(address, { waitUntil: 'load' });
     if (answer?.status() !== 200) throw new Error(`It answers ${answer?.status() ?? 'nothing'}.`);
     await tab.evaluate(ready);
+    await tab.evaluate(leadHome, place);
     const printed = await printNumbered(tab);
     if (troubles.length > 0) throw new Error(troubles.join(' '));
+    const most = await tab.evaluate(allowed);
+    const pages = await pageCountOf(printed);
+    if (pages > most) throw new Error(`It takes ${pages} pages, but may take ${most}: shorten its texts.`);
     return await mend(printed, await tab.evaluate(wording));
   } finally {
     tab.off('console', listeners.console);

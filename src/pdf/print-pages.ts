@@ -6,6 +6,8 @@ export interface PrintRun {
   browser: Browser;
   /** The address of the served site, with base path and a slash at the end. */
   site: string;
+  /** The address of the site on the web, where it is known: links in PDFs lead there. */
+  home?: string | undefined;
   /** The pages as addresses below it, such as `utskrift/bok/`. */
   pages: readonly string[];
   /** Takes each finished PDF, under the address `pdfOf` gives. */
@@ -29,7 +31,7 @@ export const pdfOf = (page: string): string => `${page.replace(/\/$/, '')}.pdf`;
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
 
 /** Prints pages to PDF. A page that cannot be printed is named with its reason, and leaves the others. */
-export async function printPages({ browser, site, pages, keep, say }: PrintRun): Promise<Printed> {
+export async function printPages({ browser, site, home, pages, keep, say }: PrintRun): Promise<Printed> {
   const context = await browser.newContext();
   const reasons = new Map<string, string>();
   const waiting = pages.values();
@@ -38,7 +40,7 @@ export async function printPages({ browser, site, pages, keep, say }: PrintRun):
     let tab = await context.newPage();
     for (const page of waiting) {
       try {
-        keep(pdfOf(page), await printPage(tab, site, site + page));
+        keep(pdfOf(page), await printPage(tab, { site, ...(home ? { home } : {}) }, site + page));
       } catch (error) {
         reasons.set(page, reasonOf(error));
         tab = await tab.goto('about:blank').then(

@@ -26,7 +26,7 @@ test('a built folder has its PDFs beside its pages, and no link to one that coul
     'utskrift/dårlig/index.html': page('<h3>Guide</h3>'),
   });
   const lines: string[] = [];
-  const failed = await printFolder(folder, '/sted/', (line) => lines.push(line));
+  const failed = await printFolder(folder, '/sted/', undefined, (line) => lines.push(line));
   expect(failed.map((one) => one.page)).toEqual(['utskrift/dårlig/']);
   expect(lines).toHaveLength(2);
   expect(readFileSync(join(folder, 'utskrift/god.pdf'), 'latin1')).toMatch(/^%PDF-1\.7/);

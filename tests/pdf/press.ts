@@ -19,8 +19,8 @@ export interface Pressed extends Printed {
   reason: (page: string) => string | undefined;
 }
 
-/** Puts files beside the fonts into a new folder, serves it, and prints pages of it. */
-export async function press(files: Record<string, string | Uint8Array>, pages: string[]): Promise<Pressed> {
+/** Puts files beside the fonts into a new folder, serves it, and prints pages of it, as those of a site at `home`. */
+export async function press(files: Record<string, string | Uint8Array>, pages: string[], home?: string): Promise<Pressed> {
   const folder = mkdtempSync(join(tmpdir(), 'samling-pdf-'));
   for (const [file, text] of Object.entries({ ...fonts, ...files })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -30,7 +30,7 @@ export async function press(files: Record<string, string | Uint8Array>, pages: s
   const lines: string[] = [];
   const [browser, { server, address: site }] = await Promise.all([openBrowser(), serve(folder, '/', 0)]);
   try {
-    const result = await printPages({ browser, site, pages, keep: (address, pdf) => kept.set(address, pdf), say: (line) => lines.push(line) });
+    const result = await printPages({ browser, site, home, pages, keep: (address, pdf) => kept.set(address, pdf), say: (line) => lines.push(line) });
     const reason = (page: string) => result.failed.find((one) => one.page === page)?.reason;
     const read = (page: string) => {
       const pdf = kept.get(pdfOf(page));

@@ -20,6 +20,8 @@ const printed: Record<string, string> = {
   'a/': good,
   'margin/': handout('<h1>Guide</h1>', '@font-face { font-family: Margin; src: url(/fonts/margin.woff2) } @page { @bottom-center { font: 9pt Margin } }'),
   'book/': book(['start', 'måned', 'slutt']),
+  'linked/': within('<p><a href="/om/#side">Om</a> <a href="https://example.org/">Ute</a></p>'),
+  'fits/': book(['start', 'slutt']).replace('data-print', 'data-print data-max-pages="3"'),
   'pushed/': book(['start'], 'h1 { height: 120mm } ol { padding: 0; list-style: none } li { min-height: 10mm } span:not(:empty) { display: block; height: 60mm }'),
 };
 const refused: Record<string, { html?: string; reason: RegExp }> = {
@@ -31,6 +33,7 @@ const refused: Record<string, { html?: string; reason: RegExp }> = {
   'elsewhere/': { html: within('<script>fetch("http://127.0.0.1:1/").catch(() => undefined)</script>'), reason: /It asks another site: http:\/\/127\.0\.0\.1:1\// },
   'bare/': { html: '<!doctype html><html><h1>Hei</h1>', reason: /^The page has no title: give it a <title>\. The page has no language: give <html> a lang\.$/ },
   'restless/': { html: book(['start']).replace('</main>', `${restless}</main>`), reason: /^The page numbers in the contents still change after 3 prints/ },
+  'long/': { html: book(['start', 'slutt']).replace('data-print', 'data-print data-max-pages="2"'), reason: /^It takes 3 pages, but may take 2: shorten its texts\.$/ },
   'astray/': { html: handout(`<h1>Boka</h1><ol>${entry('borte')}</ol>`), reason: /^The contents ask for the page of “borte”/ },
 };
 const pages = [...Object.keys(printed), ...Object.keys(refused), 'z/'];
@@ -43,7 +46,7 @@ beforeAll(async () => {
     ['z/', good],
   ];
   const files = htmls.flatMap(([page, html]) => (html === undefined ? [] : [[`${page}index.html`, html] as const]));
-  pressed = await press({ ...Object.fromEntries(files), 'broken.png': 'no picture', 'fonts/margin.woff2': fonts['fonts/400-italic.woff2']! }, pages);
+  pressed = await press({ ...Object.fromEntries(files), 'broken.png': 'no picture', 'fonts/margin.woff2': fonts['fonts/400-italic.woff2']! }, pages, 'https://program.example.org');
 }, 60_000);
 
 test('a PDF lies beside its page', () => {
@@ -69,6 +72,17 @@ describe('a page that fails', () => {
 
 test('the fonts of the margins are waited for', async () => {
   expect((await pressed.read('margin/')).fonts).toContain('SourceSerif4-Italic');
+});
+
+test('links to other pages lead to the site on the web', async () => {
+  expect((await pressed.read('linked/')).links.map(({ address }) => address)).toEqual(['https://program.example.org/om/#side', 'https://example.org/']);
+});
+
+test('links lead nowhere where the site has no address', async () => {
+  const { read } = await press({ 'linked/index.html': printed['linked/']! }, ['linked/']);
+  const { links, texts } = await read('linked/');
+  expect(links.map(({ address }) => address)).toEqual(['https://example.org/']);
+  expect(texts('P').join(' ')).toContain('Om');
 });
 
 describe('page numbers in contents', () => {
