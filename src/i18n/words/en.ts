@@ -195,4 +195,8 @@ export const en: Words = {
   searchTheme: 'Theme',
   searchAll: 'All',
   searchMore: 'Show more results',
+  // A page that is not there
+  notFound: 'There is no such page',
+  notFoundLead: 'The address may be misspelt, or the page may have been moved or taken away. Search for what you wanted, or begin at the front page.',
+  notFoundHome: 'To the front page',
 };

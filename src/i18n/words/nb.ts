@@ -193,6 +193,10 @@ export const nb = {
   searchTheme: 'Tema',
   searchAll: 'Alle',
   searchMore: 'Vis flere treff',
+  // A page that is not there
+  notFound: 'Siden finnes ikke',
+  notFoundLead: 'Adressen kan være feilskrevet, eller siden kan være flyttet eller tatt bort. Søk etter det du ville finne, eller begynn på forsiden.',
+  notFoundHome: 'Til forsiden',
 };
 
 export type Words = Record<keyof typeof nb, string>;

@@ -195,4 +195,8 @@ export const nl: Words = {
   searchTheme: 'Thema',
   searchAll: 'Alle',
   searchMore: 'Toon meer resultaten',
+  // A page that is not there
+  notFound: 'Deze pagina bestaat niet',
+  notFoundLead: 'Het adres kan verkeerd geschreven zijn, of de pagina is verplaatst of weggehaald. Zoek wat u wilde vinden, of begin op de voorpagina.',
+  notFoundHome: 'Naar de voorpagina',
 };

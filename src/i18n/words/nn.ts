@@ -195,4 +195,8 @@ export const nn: Words = {
   searchTheme: 'Tema',
   searchAll: 'Alle',
   searchMore: 'Vis fleire treff',
+  // A page that is not there
+  notFound: 'Sida finst ikkje',
+  notFoundLead: 'Adressa kan vere feilskriven, eller sida kan vere flytta eller teken bort. Søk etter det du ville finne, eller byrj på framsida.',
+  notFoundHome: 'Til framsida',
 };

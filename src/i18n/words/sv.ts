@@ -195,4 +195,8 @@ export const sv: Words = {
   searchTheme: 'Tema',
   searchAll: 'Alla',
   searchMore: 'Visa fler sökresultat',
+  // A page that is not there
+  notFound: 'Sidan finns inte',
+  notFoundLead: 'Adressen kan vara felskriven, eller så har sidan flyttats eller tagits bort. Sök efter det du ville hitta, eller börja på startsidan.',
+  notFoundHome: 'Till startsidan',
 };
