@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -13,6 +13,8 @@ import { editionFor } from './handbook/edition.ts';
 import { passageRemover } from './handbook/passages.ts';
 import { readAgain } from './handbook/read-again.ts';
 import { searchableAddresses } from './handbook/searchable.ts';
+import { languages } from './model/text.ts';
+import { redirectsFile } from './outputs/redirects.ts';
 import { headersFile, hostHeaders, nginxInclude } from './outputs/security-policy.ts';
 import { printApart } from './print-apart.ts';
 import { indexSite } from './search/index/index-site.ts';
@@ -46,12 +48,23 @@ async function refuseLeaks(folder: string, { contentPath, contentFolder, edition
   process.exit(1);
 }
 
+/** Puts the page for what is not there where hosts look for it: `404.html` in the folder of a language, the nearest above an address. */
+function placeNotFound(folder: string): void {
+  for (const part of ['', ...languages]) {
+    const page = join(folder, part, '404');
+    if (!existsSync(page)) continue;
+    renameSync(join(page, 'index.html'), `${page}.html`);
+    rmdirSync(page);
+  }
+}
+
 /** Writes what the host must answer with beside the pages it is made from, so that both are swapped in together. */
-function writeHeaders(folder: string, basePath: string): void {
+function writeHostFiles(folder: string, { basePath, contentPath }: Settings): void {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
   const headers = hostHeaders(pages.map((file) => readFileSync(join(folder, file), 'utf8')));
   writeFileSync(join(folder, '_headers'), headersFile(headers, basePath));
   writeFileSync(join(folder, '_headers.nginx.conf'), nginxInclude(headers));
+  writeFileSync(join(folder, '_redirects'), redirectsFile(readAgain(contentPath).languages, basePath));
 }
 
 /** Checks before a build, takes passages out of prose, builds aside, indexes, prints, looks for leaks and swaps. */
@@ -81,11 +94,12 @@ export function samling(settings: Settings): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        placeNotFound(folder);
         const edition = editionFor(readAgain(settings.contentPath), settings.edition);
         const count = await indexSite(folder, { synonyms: {}, expected: searchableAddresses(edition) });
         logger.info(`${count} pages indexed for search.`);
         if (settings.pdf) await printApart(folder, settings.basePath, site);
-        writeHeaders(folder, settings.basePath);
+        writeHostFiles(folder, settings);
         const finished = folder.replace(/[\\/]$/, '');
         await refuseLeaks(finished, { ...settings, ...(site ? { site } : {}) });
         swap(finished, place, nativeFiles);

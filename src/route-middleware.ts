@@ -5,12 +5,12 @@ export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
   const page = context.locals.samling;
   if (!page) return;
-  const exists = (hreflang: unknown) => hreflang === 'x-default' || (page.translatedInto as readonly unknown[]).includes(hreflang);
+  const exists = (hreflang: unknown) => (hreflang === 'x-default' && !page.unlisted) || (page.translatedInto as readonly unknown[]).includes(hreflang);
   route.head = route.head.filter(({ tag, attrs }) => {
     const alternate = tag === 'link' && attrs?.['rel'] === 'alternate' && attrs['hreflang'] !== undefined;
-    const canonicalOfFallback = tag === 'link' && attrs?.['rel'] === 'canonical' && page.fallback;
-    return !(alternate && (page.fallback || !exists(attrs['hreflang']))) && !canonicalOfFallback;
+    const canonicalOfNone = tag === 'link' && attrs?.['rel'] === 'canonical' && (page.fallback || page.unlisted);
+    return !(alternate && (page.fallback || !exists(attrs['hreflang']))) && !canonicalOfNone;
   });
   route.head.push(...page.head);
-  if (page.fallback) route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
+  if (page.fallback || page.unlisted) route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
 });

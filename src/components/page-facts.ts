@@ -23,6 +23,8 @@ export interface PageFacts {
   otherLanguages: { language: Language; href: string }[];
   /** True when the text is in another language than the page around it. */
   fallback: boolean;
+  /** True for a page that search engines are to leave out, whatever its language. */
+  unlisted?: boolean;
   /** Said at the foot of every page. */
   foot: { licence?: string; accessibilityStatement?: string };
   /** Kinds and themes to filter a search by; absent where the page is not to be found by search. */

@@ -268,4 +268,8 @@ export const en: Words = {
   enrolmentClosed: 'Enrolment is closed. The last day was {date}.',
   enrol: 'Enrol',
   enrolByMail: 'Enrol by email',
+  // A page that is not there
+  notFound: 'There is no such page',
+  notFoundLead: 'The address may be misspelt, or the page may have been moved or taken away. Search for what you wanted, or begin at the front page.',
+  notFoundHome: 'To the front page',
 };

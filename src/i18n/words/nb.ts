@@ -266,6 +266,10 @@ export const nb = {
   enrolmentClosed: 'Påmeldingen er stengt. Siste dag var {date}.',
   enrol: 'Meld deg på',
   enrolByMail: 'Meld deg på med e-post',
+  // A page that is not there
+  notFound: 'Siden finnes ikke',
+  notFoundLead: 'Adressen kan være feilskrevet, eller siden kan være flyttet eller tatt bort. Søk etter det du ville finne, eller begynn på forsiden.',
+  notFoundHome: 'Til forsiden',
 };
 
 export type Words = Record<keyof typeof nb, string>;

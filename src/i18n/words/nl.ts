@@ -268,4 +268,8 @@ export const nl: Words = {
   enrolmentClosed: 'De inschrijving is gesloten. De laatste dag was {date}.',
   enrol: 'Schrijf je in',
   enrolByMail: 'Schrijf je in per e-mail',
+  // A page that is not there
+  notFound: 'Deze pagina bestaat niet',
+  notFoundLead: 'Het adres kan verkeerd geschreven zijn, of de pagina is verplaatst of weggehaald. Zoek wat u wilde vinden, of begin op de voorpagina.',
+  notFoundHome: 'Naar de voorpagina',
 };

@@ -268,4 +268,8 @@ export const nn: Words = {
   enrolmentClosed: 'Påmeldinga er stengd. Siste dag var {date}.',
   enrol: 'Meld deg på',
   enrolByMail: 'Meld deg på med e-post',
+  // A page that is not there
+  notFound: 'Sida finst ikkje',
+  notFoundLead: 'Adressa kan vere feilskriven, eller sida kan vere flytta eller teken bort. Søk etter det du ville finne, eller byrj på framsida.',
+  notFoundHome: 'Til framsida',
 };

@@ -268,4 +268,8 @@ export const sv: Words = {
   enrolmentClosed: 'Anmälan är stängd. Sista dagen var {date}.',
   enrol: 'Anmäl dig',
   enrolByMail: 'Anmäl dig med e-post',
+  // A page that is not there
+  notFound: 'Sidan finns inte',
+  notFoundLead: 'Adressen kan vara felskriven, eller så har sidan flyttats eller tagits bort. Sök efter det du ville hitta, eller börja på startsidan.',
+  notFoundHome: 'Till startsidan',
 };
