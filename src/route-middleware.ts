@@ -1,15 +1,16 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 
-/** Says truly in which languages a page exists: no alternate for a translation that is missing, no indexing of a fallback. */
+/** Adds to the head what the page says of itself, and says truly in which languages a page exists: no alternate for a translation that is missing, no indexing of a fallback. */
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
   const page = context.locals.samling;
   if (!page) return;
-  const exists = (hreflang: unknown) => hreflang === 'x-default' || (page.translatedInto as readonly unknown[]).includes(hreflang);
+  const exists = (hreflang: unknown) => (hreflang === 'x-default' && !page.unlisted) || (page.translatedInto as readonly unknown[]).includes(hreflang);
   route.head = route.head.filter(({ tag, attrs }) => {
     const alternate = tag === 'link' && attrs?.['rel'] === 'alternate' && attrs['hreflang'] !== undefined;
-    const canonicalOfFallback = tag === 'link' && attrs?.['rel'] === 'canonical' && page.fallback;
-    return !(alternate && (page.fallback || !exists(attrs['hreflang']))) && !canonicalOfFallback;
+    const canonicalOfNone = tag === 'link' && attrs?.['rel'] === 'canonical' && (page.fallback || page.unlisted);
+    return !(alternate && (page.fallback || !exists(attrs['hreflang']))) && !canonicalOfNone;
   });
-  if (page.fallback) route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
+  route.head.push(...page.head);
+  if (page.fallback || page.unlisted) route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
 });

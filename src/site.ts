@@ -9,7 +9,8 @@ import type { Kind } from './model/entities.ts';
 import { type Language, languageSchema } from './model/text.ts';
 import { readSettings } from './settings.ts';
 
-const basePath = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+/** The base path, with slashes at both ends. */
+export const basePath = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 const settings = readSettings();
 
 /** The audience this site is built for. */

@@ -4,7 +4,7 @@ import { entriesIn } from './handbook/localise.ts';
 import { printsOf } from './handbook/prints.ts';
 import { kinds } from './model/entities.ts';
 
-/** The addresses, with base path, that no index is to name: sheets to print, and pages that show an original for want of a translation, which are no page of their language. */
+/** The addresses, with base path, that no index is to name: originals shown for want of a translation, sheets to print, and what is shown where there is no page. */
 export function unlistedAddresses(content: Content, basePath: string): Set<string> {
   if (!programmeOf(content)) return new Set();
   const stored = content.languages.flatMap((language) => entriesIn(content, language));
@@ -13,5 +13,6 @@ export function unlistedAddresses(content: Content, basePath: string): Set<strin
     const fallbacks = kinds.flatMap((kind) => handbook.of(kind).filter((entry) => entry.fallback));
     return [...fallbacks, ...printsOf(handbook, 'facilitator')].map(({ href }) => href);
   });
-  return new Set(hrefs);
+  const missing = content.languages.map((language, index) => `${basePath}${index === 0 ? '' : `${language}/`}404/`);
+  return new Set([...missing, ...hrefs]);
 }

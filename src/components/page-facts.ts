@@ -2,6 +2,13 @@ import type { EntryLink } from '../handbook/entry-link.ts';
 import type { Language } from '../model/text.ts';
 import type { OccurrenceStatus } from '../model/status.ts';
 
+/** An element that a page adds to its head. */
+export interface HeadTag {
+  tag: 'link' | 'meta' | 'script';
+  attrs: Record<string, string>;
+  content: string;
+}
+
 /** What a page says of itself to its title, foot and head. */
 export interface PageFacts {
   /** The language of the page’s own text. */
@@ -16,6 +23,8 @@ export interface PageFacts {
   otherLanguages: { language: Language; href: string }[];
   /** True when the text is in another language than the page around it. */
   fallback: boolean;
+  /** True for a page that search engines are to leave out, whatever its language. */
+  unlisted?: boolean;
   /** Said at the foot of every page. */
   foot: { licence?: string; accessibilityStatement?: string };
   /** Kinds and themes to filter a search by; absent where the page is not to be found by search. */
@@ -25,6 +34,8 @@ export interface PageFacts {
   layout: 'page' | 'home';
   /** The level of the headings of sections; 2 where none is said. */
   sectionLevel?: 2 | 3;
+  /** What the page adds to its head. */
+  head: HeadTag[];
   /** Whom the site is built for, said on every page of one that is not for all. */
   editionNotice?: string;
 }

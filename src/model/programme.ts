@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mailAddress } from './contact.ts';
 import { isoDate, partialDate } from './date.ts';
 import { partId } from './identifier.ts';
 import { moneySchema } from './money.ts';
@@ -116,6 +117,7 @@ export const programmeSchema = z.strictObject({
         .url({ protocol: /^https$/, error: 'https-url' })
         .optional()
         .meta({ description: 'Where one enrols.' }),
+      mail: mailAddress().optional().meta({ description: 'The mail address one enrols at, where there is no form on the web.', example: 'kurs@example.org' }),
       text: localText().optional().meta({ description: 'How one enrols.' }),
     })
     .optional()

@@ -6,6 +6,7 @@ import type { PagedKind } from '../i18n/path-words.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Language } from '../model/text.ts';
 import { edition, handbookIn, handbookLanguages } from '../site.ts';
+import { headOf } from './_head.ts';
 
 /** The kinds in the order of the menu. */
 export const listed = ['page', 'cohort', 'session', 'module', 'theme', 'method', 'worksheet', 'letter', 'report', 'person', 'organisation'] as const satisfies PagedKind[];
@@ -89,6 +90,7 @@ export async function frameOf({ language, title, kind, entry, lead, headings = [
       foot: { ...(licence ? { licence } : {}), ...(accessibilityStatement ? { accessibilityStatement } : {}) },
       addressOf: addressIn(handbook, textLanguage),
       layout: 'page',
+      head: headOf({ handbook, home: facts.layout === 'home', kind, entry }),
       ...(notice ? { editionNotice: notice } : {}),
       ...(lead ? { lead } : {}),
       ...(kind && entry ? { list: { title: wordsIn(textLanguage)[kind], href: handbook.listHref(kind) } } : {}),

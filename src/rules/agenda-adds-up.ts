@@ -100,7 +100,7 @@ function ownStarts(content: Content): Omit<Finding, 'rule'>[] {
       const end = minutesOf(startsAt) + minutes;
       const at = cohort.place(['occurrences', index, 'startsAt']);
       if (end >= 24 * 60) return [{ place: at, says: overMidnight(day.id, session.id) }];
-      const latest = day.endsAt && boundOf(day.endsAt);
+      const latest = day.endsAt ? boundOf(day.endsAt) : undefined;
       if (latest?.sense !== 'latest' || end <= minutesOf(latest.clock)) return [];
       const sum = { day: day.id, session: session.id, minutes, from: startsAt, to: latest.clock, items: items.map(({ item }) => item.minutes).join(' + ') };
       return [{ place: at, says: tooLong({ ...sum, length: minutesOf(latest.clock) - minutesOf(startsAt), end: clockOf(end) }, end - minutesOf(latest.clock)) }];

@@ -30,16 +30,10 @@ function missedOf(session: string, day: Day, ownStart?: string): Missed | undefi
 const says = ({ title, session, fixedAt, startsAt, off, sum }: Missed): Finding['says'] => {
   const by = Math.abs(off);
   return {
-    nb: [
-      `«${title}» i «${session}» skal begynne ${fixedAt}, men begynner ${startsAt}.  ${sum}`,
-      off > 0 ? `Ta bort ${by} min før den.` : `Legg til ${by} min før den.`,
-    ],
+    nb: [`«${title}» i «${session}» skal begynne ${fixedAt}, men begynner ${startsAt}.  ${sum}`, off > 0 ? `Ta bort ${by} min før den.` : `Legg til ${by} min før den.`],
     en: [`“${title}” in “${session}” must begin at ${fixedAt}, but begins at ${startsAt}.  ${sum}`, off > 0 ? `Take out ${by} min before it.` : `Add ${by} min before it.`],
     sv: [`”${title}” i ”${session}” ska börja ${fixedAt}, men börjar ${startsAt}.  ${sum}`, off > 0 ? `Ta bort ${by} min före den.` : `Lägg till ${by} min före den.`],
-    nl: [
-      `‘${title}’ in ‘${session}’ moet om ${fixedAt} beginnen, maar begint om ${startsAt}.  ${sum}`,
-      off > 0 ? `Haal er ${by} min voor weg.` : `Voeg er ${by} min voor toe.`,
-    ],
+    nl: [`‘${title}’ in ‘${session}’ moet om ${fixedAt} beginnen, maar begint om ${startsAt}.  ${sum}`, off > 0 ? `Haal er ${by} min voor weg.` : `Voeg er ${by} min voor toe.`],
   };
 };
 

@@ -68,6 +68,12 @@ const forms: Record<string, Words> = {
     sv: 'en e-postadress, ett telefonnummer eller en webbadress med https://, som channel säger',
     nl: 'een e-mailadres, een telefoonnummer of een webadres met https://, zoals channel zegt',
   },
+  'mail-address': {
+    nb: 'en e-postadresse, som kurs@example.org',
+    en: 'a mail address, such as kurs@example.org',
+    sv: 'en e-postadress, som kurs@example.org',
+    nl: 'een e-mailadres, zoals kurs@example.org',
+  },
   'step-time': {
     nb: 'minutes, minutesPerParticipant eller begge',
     en: 'minutes, minutesPerParticipant or both',

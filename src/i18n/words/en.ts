@@ -260,4 +260,15 @@ export const en: Words = {
   runPlace: '{n} of {total}',
   runDone: 'Done for the day',
   runKeys: 'Arrow keys go forward and back, Escape closes.',
+  // Enrolment, as it is on the day the reader looks
+  enrolmentBefore: 'Enrolment opens {date}.',
+  enrolmentOpen: 'Enrolment is open.',
+  enrolmentOpenUntil: 'Enrolment is open until the end of {date}.',
+  enrolmentClosed: 'Enrolment is closed. The last day was {date}.',
+  enrol: 'Enrol',
+  enrolByMail: 'Enrol by email',
+  // A page that is not there
+  notFound: 'There is no such page',
+  notFoundLead: 'The address may be misspelt, or the page may have been moved or taken away. Search for what you wanted, or begin at the front page.',
+  notFoundHome: 'To the front page',
 };

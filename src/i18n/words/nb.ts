@@ -258,6 +258,17 @@ export const nb = {
   runPlace: '{n} av {total}',
   runDone: 'Ferdig for i dag',
   runKeys: 'Piltastene blar fram og tilbake, Escape lukker.',
+  // Enrolment, as it is on the day the reader looks
+  enrolmentBefore: 'Påmeldingen åpner {date}.',
+  enrolmentOpen: 'Påmeldingen er åpen.',
+  enrolmentOpenUntil: 'Påmeldingen er åpen til og med {date}.',
+  enrolmentClosed: 'Påmeldingen er stengt. Siste dag var {date}.',
+  enrol: 'Meld deg på',
+  enrolByMail: 'Meld deg på med e-post',
+  // A page that is not there
+  notFound: 'Siden finnes ikke',
+  notFoundLead: 'Adressen kan være feilskrevet, eller siden kan være flyttet eller tatt bort. Søk etter det du ville finne, eller begynn på forsiden.',
+  notFoundHome: 'Til forsiden',
 };
 
 export type Words = Record<keyof typeof nb, string>;

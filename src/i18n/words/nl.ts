@@ -260,4 +260,15 @@ export const nl: Words = {
   runPlace: '{n} van {total}',
   runDone: 'Klaar voor vandaag',
   runKeys: 'Met de pijltjestoetsen ga je vooruit en terug, Escape sluit.',
+  // Enrolment, as it is on the day the reader looks
+  enrolmentBefore: 'Inschrijven kan vanaf {date}.',
+  enrolmentOpen: 'Je kunt je nu inschrijven.',
+  enrolmentOpenUntil: 'Je kunt je inschrijven tot en met {date}.',
+  enrolmentClosed: 'De inschrijving is gesloten. De laatste dag was {date}.',
+  enrol: 'Schrijf je in',
+  enrolByMail: 'Schrijf je in per e-mail',
+  // A page that is not there
+  notFound: 'Deze pagina bestaat niet',
+  notFoundLead: 'Het adres kan verkeerd geschreven zijn, of de pagina is verplaatst of weggehaald. Zoek wat u wilde vinden, of begin op de voorpagina.',
+  notFoundHome: 'Naar de voorpagina',
 };

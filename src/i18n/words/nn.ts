@@ -260,4 +260,15 @@ export const nn: Words = {
   runPlace: '{n} av {total}',
   runDone: 'Ferdig for i dag',
   runKeys: 'Piltastane blar fram og tilbake, Escape lukkar.',
+  // Enrolment, as it is on the day the reader looks
+  enrolmentBefore: 'Påmeldinga opnar {date}.',
+  enrolmentOpen: 'Påmeldinga er open.',
+  enrolmentOpenUntil: 'Påmeldinga er open til og med {date}.',
+  enrolmentClosed: 'Påmeldinga er stengd. Siste dag var {date}.',
+  enrol: 'Meld deg på',
+  enrolByMail: 'Meld deg på med e-post',
+  // A page that is not there
+  notFound: 'Sida finst ikkje',
+  notFoundLead: 'Adressa kan vere feilskriven, eller sida kan vere flytta eller teken bort. Søk etter det du ville finne, eller byrj på framsida.',
+  notFoundHome: 'Til framsida',
 };

@@ -260,4 +260,15 @@ export const sv: Words = {
   runPlace: '{n} av {total}',
   runDone: 'Klart för i dag',
   runKeys: 'Piltangenterna bläddrar framåt och tillbaka, Escape stänger.',
+  // Enrolment, as it is on the day the reader looks
+  enrolmentBefore: 'Anmälan öppnar {date}.',
+  enrolmentOpen: 'Anmälan är öppen.',
+  enrolmentOpenUntil: 'Anmälan är öppen till och med {date}.',
+  enrolmentClosed: 'Anmälan är stängd. Sista dagen var {date}.',
+  enrol: 'Anmäl dig',
+  enrolByMail: 'Anmäl dig med e-post',
+  // A page that is not there
+  notFound: 'Sidan finns inte',
+  notFoundLead: 'Adressen kan vara felskriven, eller så har sidan flyttats eller tagits bort. Sök efter det du ville hitta, eller börja på startsidan.',
+  notFoundHome: 'Till startsidan',
 };

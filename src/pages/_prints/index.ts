@@ -28,6 +28,7 @@ export async function printPage(print: Print, language: Language) {
     fallback: false,
     foot: {},
     layout: 'page',
+    head: [],
     addressOf: inBook ? (link) => `#${bookAnchor(link)}` : addressIn(handbook, language),
     ...(inBook ? { sectionLevel: 3 } : {}),
   };

@@ -1,0 +1,38 @@
+import { starterWords } from '../words/index.ts';
+import { familiesOf } from './families.ts';
+import { tongueOf } from './languages.ts';
+import { linksOf, type Synonyms } from './links.ts';
+import { wordFilesOf, type WordFiles } from './word-files.ts';
+
+/**
+ * The files of words for one language.
+ * @param words what its pages have, in small letters
+ * @param synonyms the programme’s own, beside those every programme has
+ */
+export function vocabularyOf(language: string, words: ReadonlySet<string>, synonyms: Synonyms): WordFiles {
+  const tongue = tongueOf(language);
+  const { stop, synonyms: starter, glosses } = starterWords(language);
+  const all = new Set(words);
+  for (const word of words) for (const part of tongue.splitter(word) ?? []) all.add(part);
+  const own = familiesOf(all, [], tongue, language);
+  const known = new Set(own.flatMap(({ present, absent }) => [...present, ...absent]));
+  const links = linksOf([...synonyms, ...starter], glosses, known);
+  const foreign = new Set(glosses.map(([word]) => word));
+  const asked = Object.keys(links).filter((word) => !known.has(word));
+  const families = [
+    ...own,
+    ...familiesOf(
+      new Set(),
+      asked.filter((word) => !foreign.has(word)),
+      tongue,
+      language,
+    ),
+    ...familiesOf(
+      new Set(),
+      asked.filter((word) => foreign.has(word)),
+      tongueOf('en'),
+      'en',
+    ),
+  ];
+  return wordFilesOf(language, stop, families, links);
+}
