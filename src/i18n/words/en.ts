@@ -202,4 +202,6 @@ export const en: Words = {
   enrolmentClosed: 'Enrolment is closed. The last day was {date}.',
   enrol: 'Enrol',
   enrolByMail: 'Enrol by email',
+  // For programs that read the site
+  forPrograms: 'For software',
 };

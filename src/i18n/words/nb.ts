@@ -200,6 +200,8 @@ export const nb = {
   enrolmentClosed: 'Påmeldingen er stengt. Siste dag var {date}.',
   enrol: 'Meld deg på',
   enrolByMail: 'Meld deg på med e-post',
+  // For programs that read the site
+  forPrograms: 'For programmer',
 };
 
 export type Words = Record<keyof typeof nb, string>;

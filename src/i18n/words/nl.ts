@@ -202,4 +202,6 @@ export const nl: Words = {
   enrolmentClosed: 'De inschrijving is gesloten. De laatste dag was {date}.',
   enrol: 'Schrijf je in',
   enrolByMail: 'Schrijf je in per e-mail',
+  // For programs that read the site
+  forPrograms: 'Voor software',
 };

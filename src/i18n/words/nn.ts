@@ -202,4 +202,6 @@ export const nn: Words = {
   enrolmentClosed: 'Påmeldinga er stengd. Siste dag var {date}.',
   enrol: 'Meld deg på',
   enrolByMail: 'Meld deg på med e-post',
+  // For programs that read the site
+  forPrograms: 'For program',
 };

@@ -202,4 +202,6 @@ export const sv: Words = {
   enrolmentClosed: 'Anmälan är stängd. Sista dagen var {date}.',
   enrol: 'Anmäl dig',
   enrolByMail: 'Anmäl dig med e-post',
+  // For programs that read the site
+  forPrograms: 'För program',
 };
