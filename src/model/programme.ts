@@ -147,6 +147,9 @@ export const programmeSchema = z.strictObject({
     .url({ protocol: /^https$/, error: 'https-url' })
     .optional()
     .meta({ description: 'The address of the accessibility statement; linked from every page.' }),
+  feedback: mailOrWeb()
+    .optional()
+    .meta({ description: 'Where a reader says that something is wrong on a page: a mail address or a web address; linked from every page.', example: 'kurs@example.org' }),
   security: z
     .strictObject({
       contact: mailOrWeb().meta({ description: 'Where one tells of a hole in the site: a mail address or a web address.', example: 'sikkerhet@example.org' }),

@@ -121,3 +121,18 @@ it('security.txt is there where the programme names a contact', () => {
   expect(textOf(sites.good, '.well-known/security.txt')).toContain('Contact: mailto:sakerhet@example.org\n');
   expect(filesOf(sites.troms).filter((file) => file.startsWith('.well-known'))).toEqual([]);
 });
+
+it.each([
+  ['troms', sites.troms],
+  ['good', sites.good],
+  ['goodParticipant', sites.goodParticipant],
+] as const)('every page of %s has a link to say what is wrong on it, which names the page', (_name, site) => {
+  for (const page of pagesOf(site)) {
+    const shown = parse(textOf(site, `${page}index.html`));
+    const links = shown.querySelectorAll('footer a[href^="mailto:"]').map((one) => new URL(one.getAttribute('href')!.replaceAll('&amp;', '&')));
+    expect(links, page).toHaveLength(1);
+    const subject = links[0]!.searchParams.get('subject')!;
+    expect(subject, page).toContain(`/${page})`);
+    expect(subject, page).toContain(shown.querySelector('h1')!.textContent.trim());
+  }
+});

@@ -204,4 +204,6 @@ export const en: Words = {
   enrolByMail: 'Enrol by email',
   // For programs that read the site
   forPrograms: 'For software',
+  // At the foot of every page
+  feedback: 'Report a fault on this page',
 };

@@ -202,6 +202,8 @@ export const nb = {
   enrolByMail: 'Meld deg på med e-post',
   // For programs that read the site
   forPrograms: 'For programmer',
+  // At the foot of every page
+  feedback: 'Si fra om feil på denne siden',
 };
 
 export type Words = Record<keyof typeof nb, string>;

@@ -204,4 +204,6 @@ export const nl: Words = {
   enrolByMail: 'Schrijf je in per e-mail',
   // For programs that read the site
   forPrograms: 'Voor software',
+  // At the foot of every page
+  feedback: 'Meld een fout op deze pagina',
 };

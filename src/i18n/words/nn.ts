@@ -204,4 +204,6 @@ export const nn: Words = {
   enrolByMail: 'Meld deg på med e-post',
   // For programs that read the site
   forPrograms: 'For program',
+  // At the foot of every page
+  feedback: 'Sei frå om feil på denne sida',
 };

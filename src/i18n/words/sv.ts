@@ -204,4 +204,6 @@ export const sv: Words = {
   enrolByMail: 'Anmäl dig med e-post',
   // For programs that read the site
   forPrograms: 'För program',
+  // At the foot of every page
+  feedback: 'Säg till om något är fel på den här sidan',
 };
