@@ -6,11 +6,12 @@ export const onRequest = defineRouteMiddleware((context) => {
   const page = context.locals.samling;
   if (!page) return;
   const exists = (hreflang: unknown) => hreflang === 'x-default' || (page.translatedInto as readonly unknown[]).includes(hreflang);
-  const said = page.head.flatMap(({ attrs }) => attrs['property'] ?? []);
+  const nameOf = (attrs: Record<string, unknown> | undefined) => attrs?.['property'] ?? attrs?.['name'];
+  const said = page.head.flatMap(({ tag, attrs }) => (tag === 'meta' ? [nameOf(attrs)] : []));
   route.head = route.head.filter(({ tag, attrs }) => {
     const alternate = tag === 'link' && attrs?.['rel'] === 'alternate' && attrs['hreflang'] !== undefined;
     const canonicalOfFallback = tag === 'link' && attrs?.['rel'] === 'canonical' && page.fallback;
-    const saidByPage = tag === 'meta' && said.some((property) => property === attrs?.['property']);
+    const saidByPage = tag === 'meta' && said.includes(nameOf(attrs));
     return !(alternate && (page.fallback || !exists(attrs['hreflang']))) && !canonicalOfFallback && !saidByPage;
   });
   route.head.push(...page.head);

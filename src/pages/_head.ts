@@ -56,11 +56,12 @@ const kindOfPage = ({ home, handbook, entry }: Headed): HeadTag[] => [
 ];
 
 const keepOut: HeadTag = { tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' };
+const withoutPicture: HeadTag = { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' }, content: '' };
 
 /** What a page of this edition adds to its head: for machines what it is about and how it is shared, where it is for everybody to find; and the feed. */
 export function headOf(page: Headed): HeadTag[] {
   // A page in another language than its address is found at its original.
-  if (edition !== 'public' || page.entry?.fallback) return [...feedLink(page), ...kindOfPage(page), keepOut];
+  if (edition !== 'public' || page.entry?.fallback) return [...feedLink(page), ...kindOfPage(page), withoutPicture, keepOut];
   const text = jsonLd(page);
   const script: HeadTag[] = text ? [{ tag: 'script', attrs: { type: 'application/ld+json' }, content: text }] : [];
   return [...feedLink(page), ...kindOfPage(page), ...picture(page), ...script];
