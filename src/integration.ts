@@ -6,6 +6,7 @@ import { editionFor } from './handbook/edition.ts';
 import { passageRemover } from './handbook/passages.ts';
 import { read } from './handbook/read.ts';
 import { searchableAddresses } from './handbook/searchable.ts';
+import { synonymGroups } from './handbook/synonyms.ts';
 import { headersFile, hostHeaders, nginxInclude } from './outputs/security-policy.ts';
 import { indexSite } from './search/index/index-site.ts';
 import { findingsOf } from './rules/index.ts';
@@ -62,7 +63,7 @@ export function samling(settings: Settings): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const edition = editionFor(read(settings.contentPath), settings.edition);
-        const count = await indexSite(folder, { synonyms: {}, expected: searchableAddresses(edition) });
+        const count = await indexSite(folder, { synonyms: synonymGroups(edition), expected: searchableAddresses(edition) });
         logger.info(`${count} pages indexed for search.`);
         writeHeaders(folder, settings.basePath);
         swap(folder.replace(/[\\/]$/, ''), place);

@@ -13,7 +13,7 @@ interface Raw {
 }
 
 /** Runs in the browser: starts an engine and asks it each query. */
-async function askAll({ engine, language, queries }: { engine: EngineName; language: string; queries: string[] }): Promise<Raw[]> {
+async function askAll({ engine, language, queries }: { engine: string; language: string; queries: string[] }): Promise<Raw[]> {
   interface Result {
     data: () => Promise<{ url: string }>;
   }

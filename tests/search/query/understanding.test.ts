@@ -40,7 +40,7 @@ describe('a word is understood', () => {
     expect(termsOf('vikar')).toMatchObject({ 'prosjekt styring': 0.6 });
   });
   test('by a form that only its beginning tells', () => {
-    expect(understand('prosjektilet', vocabulary)).toMatchObject({ corrected: 'prosjekt', alternatives: [{ term: 'prosjekt', weight: 0.57 }] });
+    expect(understand('veiledningsløs', vocabulary)).toMatchObject({ corrected: 'veiledning', alternatives: [{ term: 'veiledning', weight: 0.5 }] });
   });
   test('by its parts where the pages have only these', () => {
     expect(termsOf('styringsprosjekt')).toHaveProperty('styring prosjekt');
