@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Content } from './handbook/content.ts';
 import { editionFor } from './handbook/edition.ts';
 import { entriesIn, type WordedEntry } from './handbook/localise.ts';
 import { readAgain } from './handbook/read-again.ts';
 import { type Kind, kinds } from './model/entities.ts';
+import type { Finding } from './rules/finding.ts';
 import { findingsOf } from './rules/index.ts';
 import { formatFindings } from './rules/report.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -23,18 +25,30 @@ export function kindsPresent(settings: Settings): readonly Kind[] {
   return present.includes('programme') ? present : kinds;
 }
 
+const judged = new WeakMap<Content, { findings: Finding[]; entries: WordedEntry[] }>();
+
+/** The findings of the content, and the entries of the edition in every language: the same for every kind, so asked for once. */
+function judge(content: Content, { edition }: Settings): { findings: Finding[]; entries: WordedEntry[] } {
+  const known = judged.get(content);
+  if (known) return known;
+  const findings = findingsOf(content);
+  const held = editionFor(content, edition);
+  const entries = findings.length > 0 ? [] : content.languages.flatMap((language) => entriesIn(held, language));
+  judged.set(content, { findings, entries });
+  return { findings, entries };
+}
+
 function fill(kind: Kind, settings: Settings, { store, config, logger }: LoaderContext): void {
   const content = readAgain(settings.contentPath);
-  const findings = findingsOf(content);
+  const { findings, entries } = judge(content, settings);
   if (findings.length > 0) {
     // Only while authoring: a build has been refused before it comes here. What stood last stays.
     if (kind === 'programme') logger.error(`\n${formatFindings(content, findings, settings.contentFolder)}`);
     return;
   }
-  const edition = editionFor(content, settings.edition);
   const root = fileURLToPath(config.root);
   store.clear();
-  for (const entry of content.languages.flatMap((language) => entriesIn(edition, language)).filter((one) => one.kind === kind)) {
+  for (const entry of entries.filter((one) => one.kind === kind)) {
     const body = entry.bodyFile && relative(root, join(settings.contentPath, entry.bodyFile)).replaceAll('\\', '/');
     const data = entry.facts as Record<string, unknown>;
     const digest = createHash('sha256')

@@ -5,14 +5,15 @@ export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
   const page = context.locals.samling;
   if (!page) return;
-  const exists = (hreflang: unknown) => hreflang === 'x-default' || (page.translatedInto as readonly unknown[]).includes(hreflang);
+  const exists = (hreflang: unknown) => (hreflang === 'x-default' && !page.unlisted) || (page.translatedInto as readonly unknown[]).includes(hreflang);
   const nameOf = (attrs: Record<string, unknown> | undefined) => attrs?.['property'] ?? attrs?.['name'];
   const said = page.head.flatMap(({ tag, attrs }) => (tag === 'meta' ? [nameOf(attrs)] : []));
   route.head = route.head.filter(({ tag, attrs }) => {
     const alternate = tag === 'link' && attrs?.['rel'] === 'alternate' && attrs['hreflang'] !== undefined;
-    const canonicalOfFallback = tag === 'link' && attrs?.['rel'] === 'canonical' && page.fallback;
+    const canonicalOfNone = tag === 'link' && attrs?.['rel'] === 'canonical' && (page.fallback || page.unlisted);
     const saidByPage = tag === 'meta' && said.includes(nameOf(attrs));
-    return !(alternate && (page.fallback || !exists(attrs['hreflang']))) && !canonicalOfFallback && !saidByPage;
+    return !(alternate && (page.fallback || !exists(attrs['hreflang']))) && !canonicalOfNone && !saidByPage;
   });
   route.head.push(...page.head);
+  if (page.unlisted && !said.includes('robots')) route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
 });

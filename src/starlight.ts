@@ -44,5 +44,7 @@ export function starlightOptions(content: Content): StarlightUserConfig {
     // The index is made by the build, after Starlight, so that it can be looked into before the swap.
     pagefind: false,
     credits: false,
+    // Ours is in each language of the handbook.
+    disable404Route: true,
   };
 }

@@ -13,18 +13,25 @@ function headersAt(file: string, path: string): [name: string, value: string][] 
   });
 }
 
+/** The page for what is not there that is nearest to a path, as hosts find it: in its folder or one above. */
+function missingPage(folder: string, path: string): string | Uint8Array {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '..');
+  const candidates = parts.map((_, index) => join(folder, ...parts.slice(0, parts.length - index), '404.html'));
+  const found = [...candidates, join(folder, '404.html')].find((file) => existsSync(file));
+  return found ? readFileSync(found) : 'Not found';
+}
+
 /**
  * Serves a built edition on this machine only, under its base path, and gives the server and the address.
  * A port of 0 takes a free one; when the port asked for is taken, the next free one after it.
  */
 export async function serve(folder: string, basePath: string, port: number): Promise<{ server: Server; address: string }> {
   const files = sirv(folder, { dev: true, etag: true });
-  const missing = join(folder, '404.html');
   const asked = join(folder, '_headers');
   const server = createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');
+      response.end(missingPage(folder, (request.url ?? '/').split('?')[0]!));
     };
     const url = request.url ?? '/';
     // Read anew each time, since a build may put another site in place while this one is served.

@@ -23,6 +23,8 @@ export interface PageFacts {
   otherLanguages: { language: Language; href: string }[];
   /** True when the text is in another language than the page around it. */
   fallback: boolean;
+  /** True for a page that search engines are to leave out, whatever its language. */
+  unlisted?: boolean;
   /** Said at the foot of every page. */
   foot: { licence?: string; accessibilityStatement?: string; feedback?: string };
   /** Kinds and themes to filter a search by; absent where the page is not to be found by search. */
@@ -30,6 +32,8 @@ export interface PageFacts {
   /** The address of an entry that prose names. */
   addressOf: (link: EntryLink) => string;
   layout: 'page' | 'home';
+  /** The level of the headings of sections; 2 where none is said. */
+  sectionLevel?: 2 | 3;
   /** What the page adds to its head. */
   head: HeadTag[];
   /** Whom the site is built for, said on every page of one that is not for all. */

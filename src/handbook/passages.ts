@@ -1,4 +1,4 @@
-import { defineMdastPlugin, type MdastNode, type MdastPluginDefinition, mdxToMdast, type PluginFactoryContext } from 'satteri';
+import { defineMdastPlugin, type MdastNode, type MdastPluginDefinition, type MdastVisitorContext, mdxToMdast, type PluginFactoryContext } from 'satteri';
 import { type Audience, audiences, mayRead } from '../model/audience.ts';
 
 /** The components that mark a passage of prose for some readers only, and who these are. */
@@ -45,19 +45,24 @@ export function passageRemover(edition: Audience): (context: Pick<PluginFactoryC
   const hidden = (name: string | null | undefined) => !mayRead(edition, passages[name ?? ''] ?? 'public');
   return ({ source }) => {
     const definitions = hiddenDefinitions(source, edition);
+    // What stands in a hidden passage goes with it; the parser complains of a change to what is gone.
+    const goes = (node: Readonly<MdastNode>, context: MdastVisitorContext): boolean => {
+      const parent = context.parent(node) as Tree | undefined;
+      return parent !== undefined && ((parent.type.startsWith('mdxJsx') && hidden(parent.name)) || goes(parent, context));
+    };
     return defineMdastPlugin({
       name: 'samling-passages',
       mdxJsxFlowElement(node, context) {
-        if (hidden(node.name)) context.removeNode(node);
+        if (hidden(node.name) && !goes(node, context)) context.removeNode(node);
       },
       mdxJsxTextElement(node, context) {
-        if (hidden(node.name)) context.removeNode(node);
+        if (hidden(node.name) && !goes(node, context)) context.removeNode(node);
       },
       linkReference(node, context) {
-        if (definitions.includes(node.identifier)) context.replaceNode(node, { type: 'text', value: context.textContent(node) });
+        if (definitions.includes(node.identifier) && !goes(node, context)) context.replaceNode(node, { type: 'text', value: context.textContent(node) });
       },
       imageReference(node, context) {
-        if (definitions.includes(node.identifier)) context.removeNode(node);
+        if (definitions.includes(node.identifier) && !goes(node, context)) context.removeNode(node);
       },
     });
   };

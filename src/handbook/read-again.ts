@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import type { Content } from './content.ts';
 import { read } from './read.ts';
 
-const last = new Map<string, { signature: string; content: Content }>();
+type Last = Map<string, { signature: string; content: Content }>;
+
+// Astro's configuration and its collections each load this file for themselves, and read the same folder.
+const shared = globalThis as { samlingContent?: Last };
+const last: Last = (shared.samlingContent ??= new Map());
 
 const signatureOf = (folder: string): string =>
   // A folder that is not there is a finding, and `read` says so.

@@ -22,8 +22,17 @@ interface Def {
 /** What a schema is made of; zod keeps it in `_zod.def` (https://zod.dev/packages/core). */
 export const defOf = (schema: z.ZodType): Def => schema._zod.def;
 
+const known = new WeakMap<z.ZodType, Bare>();
+
 /** Unwraps optional, default and pipes (the input side). */
 export function bare(schema: z.ZodType): Bare {
+  // A schema does not change, and every walk over the content asks for each of them a thousand times.
+  const found = known.get(schema) ?? unwrap(schema);
+  known.set(schema, found);
+  return found;
+}
+
+function unwrap(schema: z.ZodType): Bare {
   let meta: FieldMeta = {};
   let optional = false;
   let current = schema;

@@ -90,13 +90,20 @@ function ofDay(session: Entry<'session'>, day: Day, index: number): Omit<Finding
   return [{ place: at('agenda'), says: over > 0 ? tooLong(sum, over) : tooShort(sum, -over) }];
 }
 
-/** Groups whose own start takes the first day of the session over midnight. */
+/** Groups whose own start takes the first day of the session over midnight, or past an end that is a latest. */
 function ownStarts(content: Content): Omit<Finding, 'rule'>[] {
   return entriesOf(content, 'cohort').flatMap((cohort) =>
     cohort.facts.occurrences.flatMap(({ session, startsAt }, index) => {
       const day = entryOf(content, 'session', session.id)?.facts.days?.[0];
-      if (!day || !startsAt || minutesOf(startsAt) + timedDay(day).minutes < 24 * 60) return [];
-      return [{ place: cohort.place(['occurrences', index, 'startsAt']), says: overMidnight(day.id, session.id) }];
+      if (!day || !startsAt) return [];
+      const { minutes, items } = timedDay(day);
+      const end = minutesOf(startsAt) + minutes;
+      const at = cohort.place(['occurrences', index, 'startsAt']);
+      if (end >= 24 * 60) return [{ place: at, says: overMidnight(day.id, session.id) }];
+      const latest = day.endsAt ? boundOf(day.endsAt) : undefined;
+      if (latest?.sense !== 'latest' || end <= minutesOf(latest.clock)) return [];
+      const sum = { day: day.id, session: session.id, minutes, from: startsAt, to: latest.clock, items: items.map(({ item }) => item.minutes).join(' + ') };
+      return [{ place: at, says: tooLong({ ...sum, length: minutesOf(latest.clock) - minutesOf(startsAt), end: clockOf(end) }, end - minutesOf(latest.clock)) }];
     }),
   );
 }

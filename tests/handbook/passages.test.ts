@@ -1,5 +1,5 @@
 import { mdxToJs } from 'satteri';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { passageRemover } from '../../src/handbook/passages.ts';
 import { type Audience, audiences } from '../../src/model/audience.ts';
 
@@ -57,4 +57,11 @@ describe('a passage leaves no trace', () => {
   ])('%s', async (_, text) => {
     for (const edition of audiences.slice(0, 2)) expect(await compiled(text, edition)).not.toContain('hysj');
   });
+});
+
+test('a passage within another goes without a complaint of the parser', async () => {
+  const complaints = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  await compiled('<Participant>\n\n[a][b] <Facilitator>hysj</Facilitator>\n\n[b]: https://hysj.example.org\n\n</Participant>\n', 'public');
+  expect(complaints).not.toHaveBeenCalled();
+  complaints.mockRestore();
 });

@@ -46,7 +46,7 @@ describe('timedDay', () => {
   });
 
   test('moves a group with a start of its own, its end too', () => {
-    const timed = timedDay(day([30, 30], { startsAt: '09:00', endsAt: { latest: '10:30' } }), '12:00');
+    const timed = timedDay(day([30, 30], { startsAt: '09:00', endsAt: '10:00' }), '12:00');
     expect(clocks(timed)).toEqual(['12:00–12:30', '12:30–13:00']);
     expect(timed.endsAt).toEqual({ clock: '13:00', sense: 'exact' });
   });

@@ -16,11 +16,15 @@ it('start checks, builds, serves and prints an address that answers', { timeout:
       });
       started.on('exit', (code) => reject(new Error(`It ended with ${code}.`)));
     });
-    const [home, missing] = await Promise.all([fetch(address), fetch(`${address}finns-inte/`)]);
+    const [home, missing, english] = await Promise.all([fetch(address), fetch(`${address}finns-inte/`), fetch(`${address}en/missing/deep/`)]);
     expect(home.status).toBe(200);
     expect(await home.text()).toContain('<html lang="sv"');
     expect(missing.status).toBe(404);
     expect(missing.headers.get('content-type')).toContain('text/html');
+    // What says so is in the language of the address, with the way home.
+    expect(await missing.text()).toMatch(/<html lang="sv"[\s\S]*Sidan finns inte[\s\S]*href="\/"/);
+    expect(english.status).toBe(404);
+    expect(await english.text()).toMatch(/<html lang="en"[\s\S]*There is no such page[\s\S]*href="\/en\/"/);
   } finally {
     started.kill();
     rmSync(dist, { recursive: true, force: true });

@@ -62,9 +62,9 @@ function daysIn({ handbook }: Source, session: Linked<'session'>): z.infer<typeo
     minutes: day.minutes,
     startsAt: boundIn(day.startsAt),
     endsAt: boundIn(day.endsAt),
-    agenda: day.rows.map(({ id, title, minutes, type, startsAt, endsAt, about, method, modules, worksheets, ledBy, equipment }) => ({
+    agenda: day.rows.map(({ id, title, minutes, type, startsAt, endsAt, about, run, modules, worksheets, ledBy, equipment }) => ({
       ...{ id, title, minutes, type, startsAt, endsAt, about, equipment },
-      method: method?.id,
+      method: run?.method.id,
       modules: idsIn(modules),
       worksheets: idsIn(worksheets),
       ledBy: idsIn(ledBy),

@@ -25,7 +25,7 @@ test('a row has its clock times, and entries in place of ids', () => {
     about: 'Alle sier navn.',
     notes: 'Vent.',
     equipment: ['Tavle'],
-    method: { title: 'Runde', href: '/metoder/runde/' },
+    run: { method: { title: 'Runde', href: '/metoder/runde/' } },
     modules: [{ title: 'Fag' }],
     ledBy: [{ title: 'Leder' }],
   });
