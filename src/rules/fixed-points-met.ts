@@ -1,7 +1,7 @@
 import { type Content, type Entry, entriesOf, entryOf } from '../handbook/content.ts';
 import { minutesOf, timedDay } from '../handbook/timing.ts';
 import type { Day } from '../model/agenda.ts';
-import { minutesOver } from './agenda-adds-up.ts';
+import { isWhole, minutesOver } from './agenda-adds-up.ts';
 import type { Finding, Rule } from './finding.ts';
 
 interface Missed {
@@ -30,16 +30,10 @@ function missedOf(session: string, day: Day, ownStart?: string): Missed | undefi
 const says = ({ title, session, fixedAt, startsAt, off, sum }: Missed): Finding['says'] => {
   const by = Math.abs(off);
   return {
-    nb: [
-      `«${title}» i «${session}» skal begynne ${fixedAt}, men begynner ${startsAt}.  ${sum}`,
-      off > 0 ? `Ta bort ${by} min før den.` : `Legg til ${by} min før den.`,
-    ],
+    nb: [`«${title}» i «${session}» skal begynne ${fixedAt}, men begynner ${startsAt}.  ${sum}`, off > 0 ? `Ta bort ${by} min før den.` : `Legg til ${by} min før den.`],
     en: [`“${title}” in “${session}” must begin at ${fixedAt}, but begins at ${startsAt}.  ${sum}`, off > 0 ? `Take out ${by} min before it.` : `Add ${by} min before it.`],
     sv: [`”${title}” i ”${session}” ska börja ${fixedAt}, men börjar ${startsAt}.  ${sum}`, off > 0 ? `Ta bort ${by} min före den.` : `Lägg till ${by} min före den.`],
-    nl: [
-      `‘${title}’ in ‘${session}’ moet om ${fixedAt} beginnen, maar begint om ${startsAt}.  ${sum}`,
-      off > 0 ? `Haal er ${by} min voor weg.` : `Voeg er ${by} min voor toe.`,
-    ],
+    nl: [`‘${title}’ in ‘${session}’ moet om ${fixedAt} beginnen, maar begint om ${startsAt}.  ${sum}`, off > 0 ? `Haal er ${by} min voor weg.` : `Voeg er ${by} min voor toe.`],
   };
 };
 
@@ -61,8 +55,6 @@ const ownStartSays = ({ title, session, fixedAt, startsAt }: Missed, ownStart: s
     'Geef de groep het begin van de bijeenkomst, of haal fixedAt daar weg.',
   ],
 });
-
-const isWhole = (session: Entry<'session'>, dayIndex: number) => !session.holes.some((hole) => hole.path[0] === 'days' && hole.path[1] === dayIndex);
 
 const ofPlan = (session: Entry<'session'>): Omit<Finding, 'rule'>[] =>
   (session.facts.days ?? []).flatMap((day, dayIndex) => {
