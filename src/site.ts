@@ -16,8 +16,8 @@ const settings = readSettings();
 /** The audience this site is built for. */
 export const edition = settings.edition;
 
-/** The address this edition has on the web, where it is known: the one in programme.yaml is that of the public edition. */
-export const siteAddress = edition === 'public' ? (import.meta.env.SITE as string | undefined) : settings.site;
+/** The address this edition has on the web, where it is known. */
+export const siteAddress = import.meta.env.SITE as string | undefined;
 
 /** The address of a page or file on the open web, where it is known: calendar programs and phones rarely pass the door of another edition. */
 export function publicAddress({ programme }: Handbook, href: string): string | undefined {

@@ -1,18 +1,27 @@
 import { connect } from './handbook/connect.ts';
 import { type Content, programmeOf } from './handbook/content.ts';
 import { entriesIn } from './handbook/localise.ts';
-import { printsOf } from './handbook/prints.ts';
+import { printWords } from './i18n/path-words.ts';
 import { kinds } from './model/entities.ts';
 
-/** The addresses, with base path, that no index is to name: originals shown for want of a translation, sheets to print, and what is shown where there is no page. */
-export function unlistedAddresses(content: Content, basePath: string): Set<string> {
-  if (!programmeOf(content)) return new Set();
+/**
+ * Says of an address, with base path, whether it is a page of its own. Originals shown for want of a translation are not, nor prints,
+ * which say what their page says, nor what is shown where there is no page.
+ */
+export function isListed(content: Content, basePath: string): (address: string) => boolean {
+  if (!programmeOf(content)) return () => true;
   const stored = content.languages.flatMap((language) => entriesIn(content, language));
-  const hrefs = content.languages.flatMap((language) => {
+  const fallbacks = content.languages.slice(1).flatMap((language) => {
     const handbook = connect(stored, { languages: content.languages, language, basePath });
-    const fallbacks = kinds.flatMap((kind) => handbook.of(kind).filter((entry) => entry.fallback));
-    return [...fallbacks, ...printsOf(handbook, 'facilitator')].map(({ href }) => href);
+    return kinds.flatMap((kind) =>
+      handbook
+        .of(kind)
+        .filter((entry) => entry.fallback)
+        .map((entry) => entry.href),
+    );
   });
-  const missing = content.languages.map((language, index) => `${basePath}${index === 0 ? '' : `${language}/`}404/`);
-  return new Set([...missing, ...hrefs]);
+  const unlisted = new Set(fallbacks);
+  const homes = content.languages.map((language, index) => `${basePath}${index === 0 ? '' : `${language}/`}`);
+  const folders = homes.flatMap((home) => [`${home}404/`, `${home}${printWords[content.languages[0]].print}/`]);
+  return (address) => !unlisted.has(address) && !folders.some((folder) => address.startsWith(folder));
 }

@@ -13,7 +13,7 @@ interface Raw {
 }
 
 /** Runs in the browser: starts an engine and asks it each query. */
-async function askAll({ engine, language, queries }: { engine: EngineName; language: string; queries: string[] }): Promise<Raw[]> {
+async function askAll({ engine, language, queries }: { engine: string; language: string; queries: string[] }): Promise<Raw[]> {
   interface Result {
     data: () => Promise<{ url: string }>;
   }
@@ -90,12 +90,15 @@ export async function bytesOf(browser: Browser, address: string, site: Site): Pr
   let sum = 0;
   const waiting: Promise<void>[] = [];
   page.on('response', (response) => waiting.push(response.body().then((body) => void (sum += body.length))));
-  await page.evaluate(async (queries) => {
-    const load = (path: string): Promise<unknown> => import(path);
-    const pagefind = (await load('/pagefind/pagefind.js')) as { search: (query: string) => Promise<{ results: { data: () => Promise<unknown> }[] }> };
-    Object.assign(window, { ask: async (query: string) => void (await Promise.all((await pagefind.search(query)).results.slice(0, 8).map((one) => one.data()))) });
-    await (window as unknown as { ask: (query: string) => Promise<void> }).ask(queries[0]!);
-  }, [site.queries[0]!.text]);
+  await page.evaluate(
+    async (queries) => {
+      const load = (path: string): Promise<unknown> => import(path);
+      const pagefind = (await load('/pagefind/pagefind.js')) as { search: (query: string) => Promise<{ results: { data: () => Promise<unknown> }[] }> };
+      Object.assign(window, { ask: async (query: string) => void (await Promise.all((await pagefind.search(query)).results.slice(0, 8).map((one) => one.data()))) });
+      await (window as unknown as { ask: (query: string) => Promise<void> }).ask(queries[0]!);
+    },
+    [site.queries[0]!.text],
+  );
   for (const { text } of site.queries.slice(1, 20)) {
     await Promise.all(waiting);
     sum = 0;

@@ -38,7 +38,8 @@ export function measuresOf(answers: readonly Answer[]): Measures {
 }
 
 /** The share of queries without an answer that rightly get none, or one that is said to be in doubt. */
-export const silenceOf = (answers: readonly Answer[]): number => mean(answers.filter(({ query }) => query.kind === 'nonsense').map(({ found, doubted }) => (found.length === 0 || doubted ? 1 : 0)));
+export const silenceOf = (answers: readonly Answer[]): number =>
+  mean(answers.filter(({ query }) => query.kind === 'nonsense').map(({ found, doubted }) => (found.length === 0 || doubted ? 1 : 0)));
 
 /** The value below which a part of the values lies. */
 export function percentile(values: readonly number[], part: number): number {

@@ -32,13 +32,22 @@ export async function benchSearch(options: readonly string[]): Promise<void> {
     console.log(`\n${half} half\n${heading}`);
     for (const engine of engines) {
       const answers = all.get(engine)!.map(({ site, answers: own }) => ({ site, answers: own.filter(({ query }) => query.half === half) }));
-      console.log(row(engine, answers.flatMap((one) => one.answers)));
+      console.log(
+        row(
+          engine,
+          answers.flatMap((one) => one.answers),
+        ),
+      );
       if (engine !== 'ours') continue;
       for (const one of answers) console.log(row(`  ${one.site}`, one.answers));
-      const kinds = Map.groupBy(answers.flatMap((one) => one.answers), ({ query }) => query.kind);
+      const kinds = Map.groupBy(
+        answers.flatMap((one) => one.answers),
+        ({ query }) => query.kind,
+      );
       for (const [kind, own] of kinds) if (kind !== 'nonsense') console.log(row(`  ${kind}`, own));
     }
-    for (const engine of engines) console.log(`nonsense left unanswered or doubted, ${engine}: ${shown(silenceOf(all.get(engine)!.flatMap((one) => one.answers.filter(({ query }) => query.half === half))))}`);
+    for (const engine of engines)
+      console.log(`nonsense left unanswered or doubted, ${engine}: ${shown(silenceOf(all.get(engine)!.flatMap((one) => one.answers.filter(({ query }) => query.half === half))))}`);
   }
   console.log('\nmilliseconds in the browser');
   for (const engine of engines) {

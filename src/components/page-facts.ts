@@ -26,7 +26,7 @@ export interface PageFacts {
   /** True for a page that search engines are to leave out, whatever its language. */
   unlisted?: boolean;
   /** Said at the foot of every page. */
-  foot: { licence?: string; accessibilityStatement?: string };
+  foot: { licence?: string; accessibilityStatement?: string; feedback?: string };
   /** Kinds and themes to filter a search by; absent where the page is not to be found by search. */
   search?: { kind: string; themes: string[]; keywords: string[] };
   /** The address of an entry that prose names. */

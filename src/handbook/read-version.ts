@@ -9,7 +9,14 @@ import { join, relative } from 'node:path';
 export function readVersion(folder: string): string {
   const hash = createHash('sha256');
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()) : [];
-  const paths = files.map((one) => relative(folder, join(one.parentPath, one.name)).replaceAll('\\', '/'));
-  for (const path of paths.sort()) hash.update(`${path}\0`).update(readFileSync(join(folder, path)));
+  const paths = files
+    .map((one) => relative(folder, join(one.parentPath, one.name)).replaceAll('\\', '/'))
+    // What a machine leaves behind for itself, such as .DS_Store, is no content.
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')));
+  for (const path of paths.sort()) {
+    const bytes = readFileSync(join(folder, path));
+    // With its length before it, no file can pass for two.
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  }
   return hash.digest('hex').slice(0, 7);
 }

@@ -24,6 +24,7 @@ const namedForms: Record<string, string> = {
   'file-name': 'file name in small letters without spaces',
   'https-url': 'web address',
   'mail-address': 'mail address',
+  'mail-or-web': 'mail address or web address',
   'time-zone': 'time zone',
   colour: 'colour in quotes',
   'file-or-url': 'the fields below, with either file or url',

@@ -73,10 +73,12 @@ export async function frameOf({ language, title, kind, entry, lead, headings = [
   const exists = (other: Handbook) => !entry || !other.get({ collection: entry.kind, id: entry.id }).fallback;
   const fallback = textLanguage !== language;
   const notice = noticeIn(textLanguage);
-  const { licence, accessibilityStatement } = handbook.programme.facts;
+  // Who has nothing to say of itself is described by what it belongs to.
+  const description = lead || handbook.programme.summary;
+  const { licence, accessibilityStatement, feedback } = handbook.programme.facts;
   return {
     props: {
-      frontmatter: { title, ...(lead ? { description: lead } : {}), pagefind: Boolean(facts.search) && !fallback, ...(headings.length > 1 ? {} : { tableOfContents: false }) },
+      frontmatter: { title, ...(description ? { description } : {}), pagefind: Boolean(facts.search) && !fallback, ...(headings.length > 1 ? {} : { tableOfContents: false }) },
       headings,
       sidebar: sidebarOf(handbook, kind),
       lang: textLanguage,
@@ -87,7 +89,7 @@ export async function frameOf({ language, title, kind, entry, lead, headings = [
       translatedInto: [...(fallback ? [] : [language]), ...others.filter((one) => exists(one.handbook)).map((one) => one.language)],
       otherLanguages: others.map((one) => ({ language: one.language, href: hrefIn(one.handbook) })),
       fallback,
-      foot: { ...(licence ? { licence } : {}), ...(accessibilityStatement ? { accessibilityStatement } : {}) },
+      foot: { ...(licence ? { licence } : {}), ...(accessibilityStatement ? { accessibilityStatement } : {}), ...(feedback ? { feedback } : {}) },
       addressOf: addressIn(handbook, textLanguage),
       layout: 'page',
       head: headOf({ handbook, home: facts.layout === 'home', kind, entry }),

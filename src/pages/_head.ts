@@ -1,10 +1,14 @@
 import type { HeadTag } from '../components/page-facts.ts';
 import type { Handbook, Linked } from '../handbook/connect.ts';
 import type { PagedKind } from '../i18n/path-words.ts';
+import { localeOf } from '../i18n/formats.ts';
 import { wordsIn } from '../i18n/words.ts';
+import { addressOf } from '../outputs/address.ts';
 import { feedHref } from '../outputs/feed.ts';
 import { frontPageJsonLd, pageJsonLd } from '../outputs/json-ld/page.ts';
+import { pictureSize } from '../outputs/share-picture.ts';
 import { edition, siteAddress } from '../site.ts';
+import { cardOf, hasPictures, pictureHref } from './_share-pictures.ts';
 
 /** The page whose head it is: the front page, a list, an entry, or none of them. */
 export interface Headed {
@@ -29,8 +33,36 @@ function feedLink({ handbook, home, kind, entry }: Headed): HeadTag[] {
   return [{ tag: 'link', attrs: { rel: 'alternate', type: 'application/atom+xml', title, href }, content: '' }];
 }
 
-/** What a page of this edition adds to its head: what it is about, for machines, where it is for everybody to find; and the feed. */
+const meta = (property: string, content: string): HeadTag => ({ tag: 'meta', attrs: { property, content }, content: '' });
+
+/** The picture that stands for the page where it is shared. */
+function picture({ handbook, home, kind, entry }: Headed): HeadTag[] {
+  if (!hasPictures || !(home || kind)) return [];
+  const { title, foot } = cardOf(handbook, kind, entry);
+  const address = addressOf(pictureHref(entry?.href ?? (kind ? handbook.listHref(kind) : handbook.homeHref)), siteAddress);
+  return [
+    meta('og:image', address),
+    meta('og:image:type', 'image/png'),
+    meta('og:image:width', String(pictureSize.width)),
+    meta('og:image:height', String(pictureSize.height)),
+    meta('og:image:alt', [title, foot].filter(Boolean).join('. ')),
+  ];
+}
+
+/** What Starlight says otherwise: every page is an article to it, in a language without a country. */
+const kindOfPage = ({ home, handbook, entry }: Headed): HeadTag[] => [
+  meta('og:type', home ? 'website' : 'article'),
+  meta('og:locale', localeOf(entry?.language ?? handbook.language).replace('-', '_')),
+];
+
+const keepOut: HeadTag = { tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' };
+const withoutPicture: HeadTag = { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' }, content: '' };
+
+/** What a page of this edition adds to its head: for machines what it is about and how it is shared, where it is for everybody to find; and the feed. */
 export function headOf(page: Headed): HeadTag[] {
-  const text = edition === 'public' && !page.entry?.fallback ? jsonLd(page) : undefined;
-  return [...(text ? [{ tag: 'script' as const, attrs: { type: 'application/ld+json' }, content: text }] : []), ...feedLink(page)];
+  // A page in another language than its address is found at its original.
+  if (edition !== 'public' || page.entry?.fallback) return [...feedLink(page), ...kindOfPage(page), withoutPicture, keepOut];
+  const text = jsonLd(page);
+  const script: HeadTag[] = text ? [{ tag: 'script', attrs: { type: 'application/ld+json' }, content: text }] : [];
+  return [...feedLink(page), ...kindOfPage(page), ...picture(page), ...script];
 }

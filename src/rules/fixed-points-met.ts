@@ -1,7 +1,7 @@
 import { type Content, type Entry, entriesOf, entryOf } from '../handbook/content.ts';
 import { minutesOf, timedDay } from '../handbook/timing.ts';
 import type { Day } from '../model/agenda.ts';
-import { minutesOver } from './agenda-adds-up.ts';
+import { isWhole, minutesOver } from './agenda-adds-up.ts';
 import type { Finding, Rule } from './finding.ts';
 
 interface Missed {
@@ -55,8 +55,6 @@ const ownStartSays = ({ title, session, fixedAt, startsAt }: Missed, ownStart: s
     'Geef de groep het begin van de bijeenkomst, of haal fixedAt daar weg.',
   ],
 });
-
-const isWhole = (session: Entry<'session'>, dayIndex: number) => !session.holes.some((hole) => hole.path[0] === 'days' && hole.path[1] === dayIndex);
 
 const ofPlan = (session: Entry<'session'>): Omit<Finding, 'rule'>[] =>
   (session.facts.days ?? []).flatMap((day, dayIndex) => {

@@ -74,6 +74,12 @@ const forms: Record<string, Words> = {
     sv: 'en e-postadress, som kurs@example.org',
     nl: 'een e-mailadres, zoals kurs@example.org',
   },
+  'mail-or-web': {
+    nb: 'en e-postadresse, eller en nettadresse som begynner med https://',
+    en: 'a mail address, or a web address that begins with https://',
+    sv: 'en e-postadress, eller en webbadress som börjar med https://',
+    nl: 'een e-mailadres, of een webadres dat begint met https://',
+  },
   'step-time': {
     nb: 'minutes, minutesPerParticipant eller begge',
     en: 'minutes, minutesPerParticipant or both',

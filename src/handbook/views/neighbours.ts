@@ -8,20 +8,25 @@ export interface Neighbour {
   occurrence?: OccurrenceView;
 }
 
-/** The sessions of a group by date, or, where this one has no date or no group, every session in its order; none that is cancelled. */
-function sequenceOf(handbook: Handbook, occurrence: OccurrenceView | undefined): Neighbour[] {
-  const own = occurrence ? occurrencesOf(handbook, { cohort: occurrence.cohort.id }) : [];
-  if (occurrence && spanOf(occurrence.startsOn))
-    return own.filter((one) => one.status !== 'cancelled' && spanOf(one.startsOn)).map((one) => ({ session: one.session, occurrence: one }));
-  return handbook.of('session').flatMap((session) => {
-    const dated = own.find((one) => one.session.id === session.id);
-    return dated?.status === 'cancelled' ? [] : [{ session, ...(dated ? { occurrence: dated } : {}) }];
-  });
+/** The sessions of a group by date, none that is cancelled; one without a date stands before the first that comes after it in the plan. */
+function sequenceOf(handbook: Handbook, cohort: Linked<'cohort'>): Neighbour[] {
+  const plan = handbook.of('session').map((session) => session.id);
+  const placeOf = (one: OccurrenceView) => plan.indexOf(one.session.id);
+  const own = occurrencesOf(handbook, { cohort: cohort.id }).filter((one) => one.status !== 'cancelled');
+  const undated = own.filter((one) => !spanOf(one.startsOn));
+  const sequence = undated.reduce(
+    (sofar, one) => {
+      const later = sofar.findIndex((other) => placeOf(other) > placeOf(one));
+      return sofar.toSpliced(later < 0 ? sofar.length : later, 0, one);
+    },
+    own.filter((one) => spanOf(one.startsOn)),
+  );
+  return sequence.map((occurrence) => ({ session: occurrence.session, occurrence }));
 }
 
 /** The session before and the one after, for a group or, without one, in the plan. */
 export function neighboursOf(handbook: Handbook, session: Linked<'session'>, occurrence?: OccurrenceView): { previous?: Neighbour; next?: Neighbour } {
-  const sequence = sequenceOf(handbook, occurrence);
+  const sequence: Neighbour[] = occurrence ? sequenceOf(handbook, occurrence.cohort) : handbook.of('session').map((one) => ({ session: one }));
   const place = sequence.findIndex((one) => one.session.id === session.id);
   const [previous, next] = place < 0 ? [] : [sequence[place - 1], sequence[place + 1]];
   return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };

@@ -271,4 +271,8 @@ export const en: Words = {
   notFound: 'There is no such page',
   notFoundLead: 'The address may be misspelt, or the page may have been moved or taken away. Search for what you wanted, or begin at the front page.',
   notFoundHome: 'To the front page',
+  // For programs that read the site
+  forPrograms: 'For software',
+  // At the foot of every page
+  feedback: 'Report a fault on this page',
 };

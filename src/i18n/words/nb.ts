@@ -269,6 +269,10 @@ export const nb = {
   notFound: 'Siden finnes ikke',
   notFoundLead: 'Adressen kan være feilskrevet, eller siden kan være flyttet eller tatt bort. Søk etter det du ville finne, eller begynn på forsiden.',
   notFoundHome: 'Til forsiden',
+  // For programs that read the site
+  forPrograms: 'For programmer',
+  // At the foot of every page
+  feedback: 'Si fra om feil på denne siden',
 };
 
 export type Words = Record<keyof typeof nb, string>;

@@ -271,4 +271,8 @@ export const nl: Words = {
   notFound: 'Deze pagina bestaat niet',
   notFoundLead: 'Het adres kan verkeerd geschreven zijn, of de pagina is verplaatst of weggehaald. Zoek wat u wilde vinden, of begin op de voorpagina.',
   notFoundHome: 'Naar de voorpagina',
+  // For programs that read the site
+  forPrograms: 'Voor software',
+  // At the foot of every page
+  feedback: 'Meld een fout op deze pagina',
 };

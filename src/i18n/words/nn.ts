@@ -271,4 +271,8 @@ export const nn: Words = {
   notFound: 'Sida finst ikkje',
   notFoundLead: 'Adressa kan vere feilskriven, eller sida kan vere flytta eller teken bort. Søk etter det du ville finne, eller byrj på framsida.',
   notFoundHome: 'Til framsida',
+  // For programs that read the site
+  forPrograms: 'For program',
+  // At the foot of every page
+  feedback: 'Sei frå om feil på denne sida',
 };

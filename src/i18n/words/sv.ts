@@ -271,4 +271,8 @@ export const sv: Words = {
   notFound: 'Sidan finns inte',
   notFoundLead: 'Adressen kan vara felskriven, eller så har sidan flyttats eller tagits bort. Sök efter det du ville hitta, eller börja på startsidan.',
   notFoundHome: 'Till startsidan',
+  // For programs that read the site
+  forPrograms: 'För program',
+  // At the foot of every page
+  feedback: 'Säg till om något är fel på den här sidan',
 };

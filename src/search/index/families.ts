@@ -45,10 +45,10 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The stems a word is a form of, each with what stands before it where only its last part is known. */
-function stemsOf(word: string, { dictionary, splitter }: Tongue): { head: string; stem: string }[] {
+function stemsOf(word: string, { dictionary, splitter, kinOf }: Tongue): { head: string; stem: string }[] {
   if (!dictionary) return [];
   const own = dictionary.readingsOf(word);
-  if (own.length > 0) return own.map(({ stem }) => ({ head: '', stem }));
+  if (own.length > 0) return own.flatMap(({ stem }) => [stem, ...kinOf(stem)]).map((stem) => ({ head: '', stem }));
   const parts = splitter(word);
   const last = parts?.at(-1);
   return last ? dictionary.readingsOf(last).map(({ stem }) => ({ head: word.slice(0, word.length - last.length), stem })) : [];
@@ -84,11 +84,20 @@ export function familiesOf(words: ReadonlySet<string>, asked: Iterable<string>, 
     if (forms.some((form) => words.has(form))) add(`+${forms[0]!}`, forms);
   }
   const seen = new Set<string>();
-  return [...families.values()].flatMap((forms) => {
+  const made = [...families.values()].flatMap((forms): Family[] => {
     const all = [...forms].filter((form) => form === form.toLowerCase()).sort();
     const key = all.join(' ');
     if (seen.has(key)) return [];
     seen.add(key);
     return [{ present: all.filter((form) => words.has(form)), absent: all.filter((form) => !words.has(form)) }];
   });
+  return withoutChance(made);
+}
+
+/** Leaves out families whose words are all in a larger one: a form that only happens to be one of another word. */
+function withoutChance(families: readonly Family[]): Family[] {
+  const byForm = new Map<string, Family[]>();
+  for (const family of families) for (const form of family.present) byForm.set(form, [...(byForm.get(form) ?? []), family]);
+  const covers = (other: Family, family: Family) => other.present.length > family.present.length && family.present.every((form) => other.present.includes(form));
+  return families.filter((family) => !(byForm.get(family.present[0] ?? '') ?? []).some((other) => covers(other, family)));
 }

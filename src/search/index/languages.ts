@@ -9,6 +9,8 @@ import { type Splitter, splitterOf } from './splitter.ts';
 export interface Tongue {
   dictionary?: Dictionary;
   splitter: Splitter;
+  /** The words made of a stem that the dictionary has. */
+  kinOf: (stem: string) => string[];
 }
 
 const packages: Readonly<Record<string, string>> = {
@@ -25,11 +27,14 @@ const known = new Map<string, Tongue>();
 
 function readTongue(language: string): Tongue {
   const [name, joint] = [packages[language], joints[language]];
-  if (!name || !joint) return { splitter: () => undefined };
+  if (!name || !joint) return { splitter: () => undefined, kinOf: () => [] };
   const folder = dirname(createRequire(import.meta.url).resolve(name));
   const [aff, dic] = ['index.aff', 'index.dic'].map((file) => readFileSync(join(folder, file), 'utf8')) as [string, string];
   const dictionary = dictionaryOf(aff, dic);
-  return { dictionary, splitter: splitterOf(dictionary, joint) };
+  const swap = (stem: string, from: string, to: string) => (stem.endsWith(from) && stem.length - from.length >= 4 ? [stem.slice(0, stem.length - from.length) + to] : []);
+  const kinOf = (stem: string) =>
+    joint.kin.flatMap(([one, other]) => [...swap(stem, one, other), ...swap(stem, other, one)]).filter((word) => dictionary.readingsOf(word).some((reading) => reading.bare));
+  return { dictionary, splitter: splitterOf(dictionary, joint), kinOf };
 }
 
 /** The words of a language, read when first asked for; one without a dictionary splits nothing. */

@@ -13,26 +13,12 @@ export function vocabularyOf(language: string, words: ReadonlySet<string>, synon
   const tongue = tongueOf(language);
   const { stop, synonyms: starter, glosses } = starterWords(language);
   const all = new Set(words);
-  for (const word of words) for (const part of tongue.splitter(word) ?? []) all.add(part);
+  // A set goes on to what is added while it is gone through: parts of parts are there too.
+  for (const word of all) for (const part of tongue.splitter(word) ?? []) all.add(part);
   const own = familiesOf(all, [], tongue, language);
   const known = new Set(own.flatMap(({ present, absent }) => [...present, ...absent]));
   const links = linksOf([...synonyms, ...starter], glosses, known);
-  const foreign = new Set(glosses.map(([word]) => word));
-  const asked = Object.keys(links).filter((word) => !known.has(word));
-  const families = [
-    ...own,
-    ...familiesOf(
-      new Set(),
-      asked.filter((word) => !foreign.has(word)),
-      tongue,
-      language,
-    ),
-    ...familiesOf(
-      new Set(),
-      asked.filter((word) => foreign.has(word)),
-      tongueOf('en'),
-      'en',
-    ),
-  ];
+  const asked = (how: 'synonym' | 'gloss') => links.flatMap((link) => (link.how === how ? link.from.filter((word) => !known.has(word)) : []));
+  const families = [...own, ...familiesOf(new Set(), asked('synonym'), tongue, language), ...familiesOf(new Set(), asked('gloss'), tongueOf('en'), 'en')];
   return wordFilesOf(language, stop, families, links);
 }

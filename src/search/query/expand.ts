@@ -27,6 +27,7 @@ export const weights = {
   gloss: 0.8,
   beginning: 0.8,
   typo: [1, 0.85, 0.6],
+  stem: 0.5,
   half: 0.3,
 } as const;
 
@@ -70,6 +71,15 @@ const presentOf = (word: string, vocabulary: Vocabulary): string[] => [
   ...new Set([...(vocabulary.isPresent(word) ? [word] : []), ...vocabulary.familiesOf(word).flatMap((family) => family.present)]),
 ];
 
+/** The longest beginning of a word that words on the pages share, where it is most of the word: `omorganis` of `omorganiserar`. */
+function stemOf(word: string, vocabulary: Vocabulary): string | undefined {
+  for (let length = word.length - 1; length >= Math.max(6, word.length * 0.65); length -= 1) {
+    const start = word.slice(0, length);
+    if (vocabulary.begins(start) !== undefined) return start;
+  }
+  return undefined;
+}
+
 /** What one word may be found by. */
 export function understand(said: string, vocabulary: Vocabulary): Concept {
   const found = new Map<string, number>();
@@ -90,19 +100,32 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
   for (const family of vocabulary.alike(said)) for (const form of family.present) offer(form, known ? weights.lettersOfKnown : weights.letters);
   if (!known) for (const family of vocabulary.alike(said)) offerWord(family.forms[0]!, weights.letters);
   const parted = vocabulary.isPresent(said) ? undefined : halves(said, vocabulary).find(({ known: [head, tail] }) => head && tail);
-  if (parted)
-    for (const head of presentOf(parted.head, vocabulary).slice(0, 3)) for (const tail of presentOf(parted.tail, vocabulary).slice(0, 3)) offer(`${head} ${tail}`, weights.split);
-  if (found.size > 0) return concept();
+  const offerParts = () => {
+    if (parted)
+      for (const head of presentOf(parted.head, vocabulary).slice(0, 3)) for (const tail of presentOf(parted.tail, vocabulary).slice(0, 3)) offer(`${head} ${tail}`, weights.split);
+  };
+  if (found.size > 0) {
+    offerParts();
+    return concept();
+  }
 
-  if (said.length >= 2 && vocabulary.begins(said)) offer(said, weights.beginning);
-  const begun = found.size > 0;
+  const begun = said.length >= 2 && vocabulary.begins(said) !== undefined;
+  if (begun) offer(said, weights.beginning);
   const most = shortestWrong.findLastIndex((length) => said.length >= length);
-  const near = most > 0 ? vocabulary.near(said, begun ? 1 : most) : [];
+  // A compound that the pages have only in parts is nobody's mistake; one wrong letter is still likelier than that.
+  const near = most > 0 ? vocabulary.near(said, begun || parted ? 1 : most) : [];
   const nearest = near.filter((one) => one.distance === near[0]!.distance).slice(0, 6);
   for (const one of nearest) offerWord(one.word, (begun ? 0.5 : 1) * weights.typo[one.distance]!);
   if (begun) return concept();
   if (found.size > 0) return concept({ corrected: nearest[0]!.word });
+  offerParts();
+  if (found.size > 0) return concept();
 
+  const stem = stemOf(said, vocabulary);
+  if (stem) {
+    offer(stem, weights.stem);
+    return concept({ corrected: vocabulary.begins(stem)! });
+  }
   const half = halves(said, vocabulary)
     .flatMap(({ head, tail, known: [headKnown, tailKnown] }) => [...(headKnown ? [head] : []), ...(tailKnown ? [tail] : [])])
     .filter((part) => part.length > shortestPart)

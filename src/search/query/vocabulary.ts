@@ -17,8 +17,8 @@ export interface Link {
 export interface WordFile {
   /** Families, one a line: how many letters are as in the line before, the rest of what the forms share, then the ends. */
   families: string;
-  /** By word: `s` or `g`, and what it stands for. */
-  links: Record<string, [how: string, words: string]>;
+  /** What words stand for, one a line: `s` or `g`, what is found, `<`, and what else is typed for it. */
+  links: string;
 }
 
 /** The words of a site, as far as they are loaded. */
@@ -30,8 +30,8 @@ export interface Vocabulary {
   /** The families of words that are typed alike without the letters of the language. */
   alike: (word: string) => Family[];
   links: (family: Family) => Link[];
-  /** True when a word on the pages begins so. */
-  begins: (word: string) => boolean;
+  /** The first word on the pages that begins so. */
+  begins: (start: string) => string | undefined;
   /** The words within a distance, nearest first. */
   near: (word: string, most: number) => { word: string; distance: number }[];
   add: (file: WordFile) => void;
@@ -50,13 +50,27 @@ export function familiesIn(lines: string): Family[] {
   });
 }
 
+/** The letters of a word as bits. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
 /** A vocabulary without words; files are added to it. */
 export function emptyVocabulary(): Vocabulary {
   const byForm = new Map<string, Family[]>();
   const byFold = new Map<string, string[]>();
   const present = new Set<string>();
-  let links: WordFile['links'] = {};
+  const links = new Map<string, Link[]>();
   let sorted: string[] | undefined;
+  let masks: [fold: string, letters: number][] | undefined;
   const put = <T>(map: Map<string, T[]>, key: string, value: T) => {
     const list = map.get(key);
     if (list) list.push(value);
@@ -71,25 +85,27 @@ export function emptyVocabulary(): Vocabulary {
     },
     isPresent: (word) => present.has(word),
     alike: (word) => (byFold.get(folded(word)) ?? []).filter((form) => form !== word).flatMap(familiesOf),
-    links: (family) =>
-      family.forms.flatMap((form) => (Object.hasOwn(links, form) ? [{ how: links[form]![0] === 's' ? 'synonym' : 'gloss', words: links[form]![1].split('|') } as const] : [])),
-    begins: (word) => {
+    links: (family) => family.forms.flatMap((form) => links.get(form) ?? []),
+    begins: (start) => {
       sorted ??= [...present].sort();
       let [low, high] = [0, sorted.length];
       while (low < high) {
         const middle = (low + high) >> 1;
-        if (sorted[middle]! < word) low = middle + 1;
+        if (sorted[middle]! < start) low = middle + 1;
         else high = middle;
       }
-      return sorted[low]?.startsWith(word) ?? false;
+      return sorted[low]?.startsWith(start) ? sorted[low] : undefined;
     },
     near: (word, most) => {
       const wanted = folded(word);
+      const mask = lettersOf(wanted);
+      masks ??= [...byFold.keys()].map((fold) => [fold, lettersOf(fold)]);
       const found: { word: string; distance: number }[] = [];
-      for (const [fold, forms] of byFold) {
-        if (Math.abs(fold.length - wanted.length) > most || (most > 1 && fold[0] !== wanted[0])) continue;
+      for (const [fold, own] of masks) {
+        // One wrong letter takes one away and brings one at most.
+        if (Math.abs(fold.length - wanted.length) > most || (most > 1 && fold[0] !== wanted[0]) || bitsIn(own ^ mask) > 2 * most) continue;
         const far = distance(wanted, fold, most);
-        if (far <= most) found.push(...forms.map((form) => ({ word: form, distance: far })));
+        if (far <= most) found.push(...byFold.get(fold)!.map((form) => ({ word: form, distance: far })));
       }
       return found.sort((a, b) => a.distance - b.distance || Number(present.has(b.word)) - Number(present.has(a.word)));
     },
@@ -101,8 +117,15 @@ export function emptyVocabulary(): Vocabulary {
         }
         for (const form of family.present) present.add(form);
       }
-      links = { ...links, ...file.links };
-      sorted = undefined;
+      for (const line of file.links ? file.links.split('\n') : []) {
+        const [to, from] = line
+          .slice(1)
+          .split('<')
+          .map((side) => side.split('/')) as [string[], string[]];
+        const link: Link = line.startsWith('s') ? { how: 'synonym', words: to } : { how: 'gloss', words: to };
+        for (const word of link.how === 'synonym' ? [...to, ...from] : from) put(links, word, link);
+      }
+      sorted = masks = undefined;
     },
   };
 }

@@ -3,7 +3,7 @@ const list = (text: string): string => text.trim().split(/\s+/).join(' ');
 const bokmal = list(`
   alle alt altså andre annen annet at av bare ble bli blir blitt både da de deg dem den denne der dere deres det dette din dine disse ditt du eller en
   enn er et etter for fordi fra få får fått før gi gir gjør gjøre gjort går gå ha hadde han hans har hei henne hennes her hit hos hun hva hvem hver hverandre hvilke hvilken
-  hvilket hvis hvor hvordan hvorfor i ifra ikke ingen inn ja jeg jo kan kanskje kom komme kommer kunne la lage lager litt ligger man med meg men mens mer mest
+  hvilket hvis hvor hvordan hvorfor i ifra igjen ikke ingen inn ja jeg jo kan kanskje kom komme kommer kunne la lage lager litt ligger man med meg men mens mer mest
   min mine mitt mot mye må måtte navn ned nei noe noen nok nå når og også om opp oss over på sa samme sammen se seg selv si sier sin sine sitt
   skal skulle slik slike som så sånn ta tar til trenger uten ut var ved vet vi vil ville vår være vært våre vårt å
   finne finner finnes bør burde hvorledes hvordan informasjon
@@ -11,7 +11,7 @@ const bokmal = list(`
 const nynorsk = list(`
   alle alt altså andre annan anna at av berre vart bli blir blitt både då dei deg den denne der dykk dykkar det dette di dine desse ditt du eller ein
   eit ei enn er etter for fordi frå få får fått før gi gir gjer gjere gjort går gå ha hadde han hans har hei henne hennar her hit hjå ho kva kven kvar kvarandre kva
-  om viss korleis kvifor i ikkje ingen inn ja eg jo kan kanskje kom kome kjem kunne la lage lagar litt ligg man med meg men medan meir mest
+  om viss korleis kvifor i igjen ikkje ingen inn ja eg jo kan kanskje kom kome kjem kunne la lage lagar litt ligg man med meg men medan meir mest
   min mine mitt mot mykje må måtte namn ned nei noko nokon nokre nok no når og også opp oss over på sa same saman sjå seg sjølv seie seier sin sine sitt
   skal skulle slik slike som så ta tek til treng utan ut var ved veit vi me vil ville vår vere vore våre vårt å
   finne finn finst bør burde

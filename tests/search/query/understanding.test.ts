@@ -10,7 +10,7 @@ import { emptyVocabulary, familiesIn } from '../../../src/search/query/vocabular
 const words = new Set(['bok', 'bøker', 'økonomi', 'mål', 'prosjekt', 'styring', 'prosjektstyring', 'leder', 'ledelse', 'vikar', 'veiledning']);
 const families = familiesOf(words, ['sjef'], tongueOf('nb'), 'nb');
 const vocabulary = emptyVocabulary();
-vocabulary.add({ families: linesOf(families), links: { sjef: ['s', 'leder'], vikar: ['s', 'prosjekt styring'] } });
+vocabulary.add({ families: linesOf(families), links: 'sleder<sjef\nsprosjekt styring<vikar' });
 
 const termsOf = (word: string) => Object.fromEntries(understand(word, vocabulary).alternatives.map(({ term, weight }) => [term, weight]));
 
@@ -38,6 +38,9 @@ describe('a word is understood', () => {
   test('by what means the same, in words or a phrase', () => {
     expect(termsOf('sjefen')).toMatchObject({ leder: 0.6 });
     expect(termsOf('vikar')).toMatchObject({ 'prosjekt styring': 0.6 });
+  });
+  test('by a form that only its beginning tells', () => {
+    expect(understand('veiledningsløs', vocabulary)).toMatchObject({ corrected: 'veiledning', alternatives: [{ term: 'veiledning', weight: 0.5 }] });
   });
   test('by its parts where the pages have only these', () => {
     expect(termsOf('styringsprosjekt')).toHaveProperty('styring prosjekt');
