@@ -18,9 +18,9 @@ function anchors(site: Site, page: string): Set<string> {
 
 /** What is wrong with the links of a page, as sentences. */
 function deadLinksOn(site: Site, page: string): string[] {
-  const links = parse(textOf(site, `${page}index.html`)).querySelectorAll('a[href], link[href], img[src], script[src]');
+  const links = parse(textOf(site, `${page}index.html`)).querySelectorAll('a[href], link[href], img[src], script[src], [data-copy]');
   return links.flatMap((element) => {
-    const written = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+    const written = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('data-copy') ?? '';
     if (/^(https?:|mailto:|tel:|data:)/.test(written)) return [];
     const url = new URL(written, `http://site${site.basePath}${page}`);
     if (!url.pathname.startsWith(site.basePath)) return [`${page}: ${written} leaves the base path`];

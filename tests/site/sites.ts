@@ -29,13 +29,15 @@ export const pagesOf = (site: Site): string[] =>
 /** The text of a file of a built site. */
 export const textOf = (site: Site, file: string): string => readFileSync(join(site.folder, file), 'utf8');
 
-/** One page of every kind: the first of each folder, and the lists. */
+/** One page of every kind: the first of each folder, the lists, and the first of each kind of print. */
 export function onePageOfEachKind(site: Site): string[] {
   const seen = new Set<string>();
   return pagesOf(site).filter((page) => {
     const parts = page.split('/').filter(Boolean);
     const english = parts[0] === 'en';
-    const kind = `${english ? 'en' : ''}:${english ? (parts[1] ?? '') : (parts[0] ?? '')}:${parts.length}`;
+    const own = english ? parts.slice(1) : parts;
+    // Prints have their kind as a folder in the folder of all prints.
+    const kind = [english ? 'en' : '', ...own.slice(0, own.length > 2 ? 2 : 1), own.length].join(':');
     if (seen.has(kind)) return false;
     seen.add(kind);
     return true;

@@ -54,9 +54,15 @@ function leadersOf(handbook: Handbook, rows: AgendaRow[], cohort: Linked<'cohort
   return named.length > 0 ? named : [...new Map(rows.flatMap((row) => row.ledBy).map((person) => [person.id, person])).values()];
 }
 
+/** The plan alone, without the clock times that groups may have their own of. */
+const withoutClock = (session: Linked<'session'>): Linked<'session'> => ({
+  ...session,
+  facts: { ...session.facts, days: (session.facts.days ?? []).map(({ id, title, agenda }) => ({ id, agenda, ...(title ? { title } : {}) })) },
+});
+
 /** The guide of a session, for one group’s occurrence of it or neutral. */
 export function guideOf(handbook: Handbook, session: Linked<'session'>, occurrence?: OccurrenceView): Guide {
-  const days = agendaOf(handbook, session, occurrence);
+  const days = agendaOf(handbook, occurrence ? session : withoutClock(session), occurrence);
   const rows = days.flatMap((day) => day.rows);
   const { previous, next } = neighboursOf(handbook, session, occurrence);
   const reportsOn = (other: Linked<'session'>) =>
