@@ -3,7 +3,7 @@ import type { MarkdownHeading } from 'astro';
 import type { PageFacts } from '../components/page-facts.ts';
 import type { EntryLink } from '../handbook/entry-link.ts';
 import type { Handbook, Linked } from '../handbook/connect.ts';
-import type { PagedKind } from '../i18n/path-words.ts';
+import { type PagedKind, searchPathWords } from '../i18n/path-words.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Language } from '../model/text.ts';
 import { edition, handbookIn, handbookLanguages } from '../site.ts';
@@ -80,6 +80,11 @@ export async function frameOf({ language, title, kind, entry, lead, headings = [
         const target = handbook.get({ collection: link.kind, id: link.id });
         // A heading is called otherwise in another language, so from a fallback page the link leads to the page alone.
         return link.anchor && target.language === textLanguage ? `${target.href}#${link.anchor}` : target.href;
+      },
+      searchWays: {
+        languages: others.map((one) => ({ language: one.language, href: `${one.handbook.homeHref}${searchPathWords[languages[0]!]}/` })),
+        home: handbook.homeHref,
+        ...(handbook.of('person').length > 0 ? { contact: handbook.listHref('person') } : {}),
       },
       layout: 'page',
       ...(notice ? { editionNotice: notice } : {}),

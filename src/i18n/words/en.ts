@@ -195,4 +195,12 @@ export const en: Words = {
   searchTheme: 'Theme',
   searchAll: 'All',
   searchMore: 'Show more results',
+  // What a search says of itself
+  searchCorrected: 'Showing results for “{query}”.',
+  searchPartial: 'No page has all of what you typed. These come closest.',
+  searchMissing: 'No page has {words}.',
+  searchQuoted: '“{query}”',
+  searchNearest: 'Did you mean',
+  searchContact: 'Ask somebody',
+  searchNeedsScript: 'Search needs JavaScript. Everything here can also be reached through the menu.',
 };

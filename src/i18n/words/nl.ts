@@ -195,4 +195,12 @@ export const nl: Words = {
   searchTheme: 'Thema',
   searchAll: 'Alle',
   searchMore: 'Toon meer resultaten',
+  // What a search says of itself
+  searchCorrected: 'Resultaten voor ‘{query}’.',
+  searchPartial: 'Geen pagina heeft alles wat je typte. Dit komt het dichtst in de buurt.',
+  searchMissing: 'Geen pagina heeft {words}.',
+  searchQuoted: '‘{query}’',
+  searchNearest: 'Bedoelde je',
+  searchContact: 'Vraag het iemand',
+  searchNeedsScript: 'Zoeken heeft JavaScript nodig. Alles is ook via het menu te vinden.',
 };

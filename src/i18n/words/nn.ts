@@ -195,4 +195,12 @@ export const nn: Words = {
   searchTheme: 'Tema',
   searchAll: 'Alle',
   searchMore: 'Vis fleire treff',
+  // What a search says of itself
+  searchCorrected: 'Viser treff for «{query}».',
+  searchPartial: 'Inga side har alt du skreiv. Dette er det næraste.',
+  searchMissing: 'Inga side har {words}.',
+  searchQuoted: '«{query}»',
+  searchNearest: 'Meinte du',
+  searchContact: 'Spør nokon',
+  searchNeedsScript: 'Søket treng JavaScript. Alt som står her, finn du òg gjennom menyen.',
 };

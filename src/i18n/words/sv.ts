@@ -195,4 +195,12 @@ export const sv: Words = {
   searchTheme: 'Tema',
   searchAll: 'Alla',
   searchMore: 'Visa fler sökresultat',
+  // What a search says of itself
+  searchCorrected: 'Visar träffar för ”{query}”.',
+  searchPartial: 'Ingen sida har allt du skrev. De här ligger närmast.',
+  searchMissing: 'Ingen sida har {words}.',
+  searchQuoted: '”{query}”',
+  searchNearest: 'Menade du',
+  searchContact: 'Fråga någon',
+  searchNeedsScript: 'Sökningen behöver JavaScript. Allt som finns här når du också genom menyn.',
 };
