@@ -2,6 +2,7 @@ import type { Found } from '../../search/query/engine.ts';
 import { addressWith, type Asked, askedIn } from './address.ts';
 import { elementOf, fillFilter, groupOf, kindOf } from './elements.ts';
 import { engineOf } from './engine.ts';
+import { moveFocus } from './keys.ts';
 import { sayingOf } from './says.ts';
 
 const page = 8;
@@ -15,15 +16,6 @@ export interface Box {
   /** Puts a search into the field and the filters, and runs it. */
   ask: (asked: Asked) => Promise<void>;
   asked: () => Asked;
-}
-
-/** Arrow keys go through the field and the results, as in a list. */
-function moveFocus(box: HTMLElement, event: KeyboardEvent): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  if (event.target instanceof HTMLSelectElement) return;
-  const stops = [box.querySelector('input')!, ...box.querySelectorAll<HTMLElement>('.results a, .nowhere:not([hidden]) :is(a, button)')];
-  stops[stops.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
-  event.preventDefault();
 }
 
 function start(box: HTMLElement): Box {
@@ -110,7 +102,7 @@ function start(box: HTMLElement): Box {
     }
   };
 
-  const box_: Box = {
+  const self: Box = {
     input,
     search,
     asked,
@@ -127,7 +119,7 @@ function start(box: HTMLElement): Box {
   nearest.addEventListener('click', (event) => {
     if (!(event.target instanceof HTMLButtonElement)) return;
     input.focus();
-    void box_.ask({ query: event.target.textContent, filters: {} });
+    void self.ask({ query: event.target.textContent, filters: {} });
   });
   box.querySelector('form')!.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -136,7 +128,7 @@ function start(box: HTMLElement): Box {
   box.addEventListener('keydown', (event) => moveFocus(box, event));
   say(words['empty']);
   void load().catch(() => say(words['failed']));
-  return box_;
+  return self;
 }
 
 /** The box of an element, brought to life the first time; then Pagefind is fetched too. */
