@@ -1,4 +1,4 @@
-import { halves } from './expand.ts';
+import { halves } from './parts.ts';
 import { folded } from './fold.ts';
 import { emptyVocabulary, type Vocabulary, type WordFile } from './vocabulary.ts';
 
