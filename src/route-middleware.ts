@@ -11,5 +11,7 @@ export const onRequest = defineRouteMiddleware((context) => {
     const canonicalOfNone = tag === 'link' && attrs?.['rel'] === 'canonical' && (page.fallback || page.unlisted);
     return !(alternate && (page.fallback || !exists(attrs['hreflang']))) && !canonicalOfNone;
   });
+  // Starlight puts the title in as HTML, and a title is a text.
+  for (const one of route.head) if (one.tag === 'title') one.content = (one.content ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   if (page.fallback || page.unlisted) route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
 });

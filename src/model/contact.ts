@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { audienceSchema } from './audience.ts';
 
 /** A mail address, a phone number or a web address; nothing else may become a link. */
-const form = /^([^\s@:]+@[^\s@]+|\+?\d[\d ]{2,}|https:\/\/[^\s]+)$/;
+const form = /^([^\s@:<>"'`]+@[^\s@:<>"'`]+|\+?\d[\d ]{2,}|https:\/\/[^\s<>"'`]+)$/;
 
 /** One way to reach somebody, with its own audience. */
 export const contactSchema = z.strictObject({
