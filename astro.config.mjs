@@ -14,7 +14,8 @@ import { starlightOptions } from './src/starlight.ts';
 
 const settings = readSettings();
 const content = readAgain(settings.contentPath);
-const site = settings.site ?? programmeOf(content)?.facts.site;
+// The address in programme.yaml is that of the public edition; another one has its own or none.
+const site = settings.site ?? (settings.edition === 'public' ? programmeOf(content)?.facts.site : undefined);
 const unlisted = unlistedAddresses(content, settings.basePath);
 
 export default defineConfig({
@@ -35,7 +36,7 @@ export default defineConfig({
     starlight(starlightOptions(content)),
     // Links in prose name entries, and are drawn by a component; Starlight's own setting would freeze them as they stand.
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
-    sitemap({ filter: (page) => !unlisted.has(new URL(page).pathname) }),
+    ...(site ? [sitemap({ filter: (page) => !unlisted.has(new URL(page).pathname) })] : []),
     samling(settings),
   ],
   vite: {

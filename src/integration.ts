@@ -9,12 +9,17 @@ import { forbiddenIn } from './gate/forbidden.ts';
 import { rawContent } from './gate/raw-content.ts';
 import { formatLeaks } from './gate/report.ts';
 import { leaksIn } from './gate/scan.ts';
+import { programmeOf } from './handbook/content.ts';
+import { editionFor } from './handbook/edition.ts';
 import { passageRemover } from './handbook/passages.ts';
 import { readAgain } from './handbook/read-again.ts';
+import { searchableAddresses } from './handbook/searchable.ts';
+import { synonymGroups } from './handbook/synonyms.ts';
 import { languages } from './model/text.ts';
 import { redirectsFile } from './outputs/redirects.ts';
 import { headersFile, hostHeaders, nginxInclude } from './outputs/security-policy.ts';
-import { indexPages } from './search-index.ts';
+import { printApart } from './print-apart.ts';
+import { indexSite } from './search/index/index-site.ts';
 import { findingsOf } from './rules/index.ts';
 import { findingLanguageOf, formatFindings } from './rules/report.ts';
 import type { Settings } from './settings.ts';
@@ -64,7 +69,7 @@ function writeHostFiles(folder: string, { basePath, contentPath }: Settings): vo
   writeFileSync(join(folder, '_redirects'), redirectsFile(readAgain(contentPath).languages, basePath));
 }
 
-/** Checks before a build, takes passages out of prose, builds aside, indexes, looks for leaks and swaps. */
+/** Checks before a build, takes passages out of prose, builds aside, indexes, prints, looks for leaks and swaps. */
 export function samling(settings: Settings): AstroIntegration {
   let place = '';
   let aside = '';
@@ -92,8 +97,10 @@ export function samling(settings: Settings): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         placeNotFound(folder);
-        const count = await indexPages(folder);
+        const edition = editionFor(readAgain(settings.contentPath), settings.edition);
+        const count = await indexSite(folder, { synonyms: synonymGroups(edition), expected: searchableAddresses(edition) });
         logger.info(`${count} pages indexed for search.`);
+        if (settings.pdf) await printApart(folder, settings.basePath, site ?? programmeOf(readAgain(settings.contentPath))?.facts.site);
         writeHostFiles(folder, settings);
         const finished = folder.replace(/[\\/]$/, '');
         await refuseLeaks(finished, { ...settings, ...(site ? { site } : {}) });

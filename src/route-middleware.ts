@@ -1,17 +1,20 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 
-/** Says truly in which languages a page exists: no alternate for a translation that is missing, no indexing of a fallback. */
+/** Adds to the head what the page says of itself, in place of what Starlight says, and keeps out alternates for translations that are missing. */
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
   const page = context.locals.samling;
   if (!page) return;
   const exists = (hreflang: unknown) => (hreflang === 'x-default' && !page.unlisted) || (page.translatedInto as readonly unknown[]).includes(hreflang);
+  const said = page.head.flatMap(({ attrs }) => attrs['property'] ?? []);
   route.head = route.head.filter(({ tag, attrs }) => {
     const alternate = tag === 'link' && attrs?.['rel'] === 'alternate' && attrs['hreflang'] !== undefined;
     const canonicalOfNone = tag === 'link' && attrs?.['rel'] === 'canonical' && (page.fallback || page.unlisted);
-    return !(alternate && (page.fallback || !exists(attrs['hreflang']))) && !canonicalOfNone;
+    const saidByPage = tag === 'meta' && said.some((property) => property === attrs?.['property']);
+    return !(alternate && (page.fallback || !exists(attrs['hreflang']))) && !canonicalOfNone && !saidByPage;
   });
   // Starlight puts the title in as HTML, and a title is a text.
   for (const one of route.head) if (one.tag === 'title') one.content = (one.content ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  if (page.fallback || page.unlisted) route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
+  route.head.push(...page.head);
+  if (page.unlisted) route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
 });

@@ -14,6 +14,8 @@ export interface Settings {
   distFolder: string;
   /** The path the site is served under, such as `/lederprogram/`. */
   basePath: string;
+  /** Whether print pages are made into PDFs too. */
+  pdf: boolean;
   /** The address of the site, where it is not that of programme.yaml. */
   site?: string;
 }
@@ -24,6 +26,7 @@ const environmentSchema = z.object({
   SAMLING_DIST: z.string().min(1).default('dist'),
   BASE_PATH: z.string().default('/'),
   SITE: z.url().optional(),
+  SAMLING_PDF: z.enum(['0', '1']).default('0'),
 });
 
 /** The settings of this process. Throws with one sentence when a variable is not of its form. */
@@ -33,7 +36,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     const issue = parsed.error.issues[0]!;
     throw new Error(`${issue.path.join('.')} is “${environment[String(issue.path[0])] ?? ''}”, which is not of its form (${issue.message}).`);
   }
-  const { SAMLING_CONTENT, SAMLING_EDITION, SAMLING_DIST, BASE_PATH, SITE } = parsed.data;
+  const { SAMLING_CONTENT, SAMLING_EDITION, SAMLING_DIST, BASE_PATH, SITE, SAMLING_PDF } = parsed.data;
   const trimmed = BASE_PATH.replace(/^\/+|\/+$/g, '');
   return {
     contentFolder: SAMLING_CONTENT.replace(/\/+$/, ''),
@@ -41,6 +44,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     edition: SAMLING_EDITION,
     distFolder: SAMLING_DIST,
     basePath: trimmed ? `/${trimmed}/` : '/',
+    pdf: SAMLING_PDF === '1',
     ...(SITE ? { site: SITE } : {}),
   };
 }

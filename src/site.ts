@@ -2,19 +2,28 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import type { MarkdownHeading } from 'astro';
 import { connect, type Handbook, type Linked } from './handbook/connect.ts';
 import type { WordedEntry } from './handbook/localise.ts';
+import { readVersion } from './handbook/read-version.ts';
+import type { Print } from './handbook/prints.ts';
 import { kindsPresent, storedId } from './loader.ts';
 import type { Kind } from './model/entities.ts';
 import { type Language, languageSchema } from './model/text.ts';
 import { readSettings } from './settings.ts';
 
-const basePath = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+/** The base path, with slashes at both ends. */
+export const basePath = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 const settings = readSettings();
 
 /** The audience this site is built for. */
 export const edition = settings.edition;
 
-/** The address this edition has on the web, where it is known: the one in programme.yaml is that of the public edition. */
-export const siteAddress = edition === 'public' ? (import.meta.env.SITE as string | undefined) : settings.site;
+/** The address this edition has on the web, where it is known. */
+export const siteAddress = import.meta.env.SITE as string | undefined;
+
+/** The address of a page or file on the open web, where it is known: calendar programs and phones rarely pass the door of another edition. */
+export function publicAddress({ programme }: Handbook, href: string): string | undefined {
+  const site = edition === 'public' ? siteAddress : programme.facts.site;
+  return site && new URL(href, site).href;
+}
 
 type Stored = CollectionEntry<Kind>;
 
@@ -53,6 +62,20 @@ export async function handbookIn(language: Language, addresses: Language = langu
   return known;
 }
 
+/** Where an entry stands in a book. */
+export const bookAnchor = ({ kind, id }: { kind: Kind; id: string }): string => `${kind}-${id}`;
+
+/** The handbook of this edition in one language, whose entries stand in one book instead of on pages. */
+export async function bookIn(language: Language, addresses: Language = language): Promise<Handbook> {
+  const { languages, entries } = await stored();
+  return connect(entries, { languages, language, addresses, basePath, hrefOf: (entry) => `#${bookAnchor(entry)}` });
+}
+
+let version: string | undefined;
+
+/** The version of the content, as prints bear it. */
+export const contentVersion = (): string => (import.meta.env.DEV ? readVersion(settings.contentPath) : (version ??= readVersion(settings.contentPath)));
+
 /** The rendered body of an entry, and its headings; undefined for an entry of facts alone. */
 export async function bodyOf(entry: Linked): Promise<{ Content: Awaited<ReturnType<typeof render>>['Content']; headings: MarkdownHeading[] } | undefined> {
   if (!entry.bodyFile) return undefined;
@@ -60,6 +83,12 @@ export async function bodyOf(entry: Linked): Promise<{ Content: Awaited<ReturnTy
   const found = await getEntry(entry.kind, storedId(entry, original!));
   return found && (await render(found as CollectionEntry<'page'>));
 }
+
+/** The address of a print as PDF; undefined where this build makes none. */
+export const pdfHref = ({ href }: Pick<Print, 'href'>): string | undefined => (settings.pdf ? `${href.replace(/\/$/, '')}.pdf` : undefined);
+
+/** The address of the worker that keeps guides on the device. */
+export const roomWorker = `${basePath}room-worker.js`;
 
 /** The address of a file of content/files/. */
 export const fileHref = (file: string): string => `${basePath}files/${file}`;

@@ -4,17 +4,17 @@ import { describe, expect, test } from 'vitest';
 
 const files = readdirSync('src', { recursive: true })
   .map((file) => String(file).replaceAll('\\', '/'))
-  .filter((file) => /\.(ts|astro)$/.test(file));
+  .filter((file) => /\.(ts|js|astro)$/.test(file));
 const texts = new Map(files.map((file) => [file, readFileSync(`src/${file}`, 'utf8')]));
 
 /** What a file imports: a path below src/ for a file of ours, else the name as written. */
 function importsOf(file: string): string[] {
   const written = (texts.get(file) ?? '').matchAll(/(?:\bfrom|^\s*import|\bimport\()\s*['"]([^'"]+)['"]/gm);
-  return [...written].map(([, name = '']) => (name.startsWith('.') ? posix.join(posix.dirname(file), name) : name));
+  return [...written].map(([, name = '']) => (name.startsWith('.') ? posix.join(posix.dirname(file), name.replace(/\?raw$/, '')) : name));
 }
 
 const room = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);
-const isOurs = (name: string) => texts.has(name) || /^(model|i18n|handbook|rules|outputs|gate|build|components|pages|cli|styles)\//.test(name);
+const isOurs = (name: string) => texts.has(name) || /^(model|i18n|handbook|rules|outputs|gate|build|pdf|search|components|pages|cli|styles)\//.test(name);
 
 /** The imports `file -> name` of files that match, kept where `wrong` says so. */
 const broken = (where: RegExp, wrong: (name: string) => boolean) =>
@@ -42,9 +42,13 @@ describe('imports run one way', () => {
     ['outputs', ['outputs', 'handbook', 'i18n', 'model']],
     ['gate', ['gate', 'rules', 'handbook', 'i18n', 'model']],
     ['build', ['build', 'model']],
+    ['pdf', ['pdf']],
+    ['search/words', ['search/words']],
+    ['search/query', ['search/query']],
+    ['search/index', ['search/index', 'search/query', 'search/words']],
     ['components', ['components', 'handbook', 'i18n', 'model', 'outputs']],
   ])('%s/ imports of ours only %j', (from, allowed) => {
-    expect(broken(new RegExp(`^${from}/`), (name) => isOurs(name) && !allowed.includes(room(name)))).toEqual([]);
+    expect(broken(new RegExp(`^${from}/`), (name) => isOurs(name) && !allowed.includes(from.includes('/') ? posix.dirname(name) : room(name)))).toEqual([]);
   });
 
   test('gate/ trusts nobody: of the handbook it knows what a place is and nothing else, so that a slip there is none here', () => {
@@ -63,8 +67,18 @@ describe('packages', () => {
   test('words and formats know none', () => {
     expect(broken(/^i18n\//, (name) => !isOurs(name))).toEqual([]);
   });
+  test('what searches in the browser knows none', () => {
+    expect(broken(/^search\/(query|words)\//, (name) => !isOurs(name))).toEqual([]);
+  });
   test('handbook, rules and outputs know nothing of Astro', () => {
     expect(broken(/^(handbook|rules|outputs)\//, (name) => /astro/.test(name))).toEqual([]);
+  });
+  test('what reads and writes PDFs is known where they are mended', () => {
+    expect(importersOf('@cantoo/pdf-lib').filter((file) => !file.startsWith('pdf/'))).toEqual([]);
+  });
+  test('what drives a browser is known by commands; printing is handed an open one, and needs its types alone', () => {
+    expect(importersOf('playwright-core').filter((file) => !/^(cli|pdf)\//.test(file))).toEqual([]);
+    expect(filesSaying(/^import (?!type).*'playwright-core'/m).filter((file) => !file.startsWith('cli/'))).toEqual([]);
   });
   test('astro:content is known by the collections and the one place that renders bodies', () => {
     expect(importersOf('astro:content')).toEqual(['content.config.ts', 'site.ts']);
@@ -73,7 +87,7 @@ describe('packages', () => {
 
 describe('the world outside', () => {
   test('the disk is known by what reads content, by commands, by the gate, and by what builds aside and swaps', () => {
-    const reading = /^(handbook\/(read(-\w+)?|source-file)|cli\/[\w-]+|gate\/(raw-content|scan)|build\/[\w-]+|integration)\.ts$/;
+    const reading = /^(handbook\/(read(-\w+)?|source-file)|cli\/[\w-]+|gate\/(raw-content|scan)|search\/index\/(languages|index-site)|build\/[\w-]+|integration)\.ts$/;
     expect(importersOf('node:fs').filter((file) => !reading.test(file))).toEqual([]);
   });
 

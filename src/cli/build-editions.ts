@@ -5,6 +5,7 @@ import { read } from '../handbook/read.ts';
 import { findingsOf } from '../rules/index.ts';
 import { formatFindings } from '../rules/report.ts';
 import type { Audience } from '../model/audience.ts';
+import { someNotPrinted } from '../print-apart.ts';
 import { readSettings } from '../settings.ts';
 import { runAstro } from './run-astro.ts';
 
@@ -24,10 +25,12 @@ async function build(editions: readonly Audience[]): Promise<number> {
     console.error(formatFindings(content, findings, settings.contentFolder));
     return 1;
   }
+  let exitCode = 0;
   for (const edition of editions) {
     const code = await runAstro(['build', '--silent'], edition);
-    if (code !== 0) return code;
+    if (code !== 0 && code !== someNotPrinted) return code;
+    if (code === someNotPrinted) exitCode = 1;
     console.log(`${settings.distFolder}/${edition}`);
   }
-  return 0;
+  return exitCode;
 }

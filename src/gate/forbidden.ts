@@ -5,7 +5,8 @@ import { entities, kinds } from '../model/entities.ts';
 import { languages } from '../model/text.ts';
 import type { Place } from '../handbook/place.ts';
 import type { RawContent, RawText } from './raw-content.ts';
-import { fewestLetters, runsOf } from './runs.ts';
+import { runSearch } from './run-search.ts';
+import { fewestLetters, lettersOf, runsOf } from './runs.ts';
 
 /** Words that an edition must not hold. */
 export interface HiddenRun {
@@ -56,6 +57,14 @@ function hiddenRuns(own: readonly RawText[], hidden: readonly RawText[]): Forbid
       else runs.set(key, [run]);
     }
   }
+  // Where words run together, those of an own text may hold a hidden run that begins in the middle of one of them.
+  const search = runSearch(runs);
+  const within = new Set(own.flatMap(({ text }) => search(lettersOf(text))));
+  for (const [key, known] of runs)
+    runs.set(
+      key,
+      known.filter((run) => !within.has(run)),
+    );
   return runs;
 }
 

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '../handbook/place.ts';
-import type { Forbidden, HiddenRun } from './forbidden.ts';
+import type { Forbidden } from './forbidden.ts';
 import { pdfText } from './pdf-text.ts';
 import { isClosed, isPdf, readingsOf, textOf } from './readings.ts';
-import { fewestLetters, lettersOf } from './runs.ts';
+import { runSearch } from './run-search.ts';
+import { lettersOf } from './runs.ts';
 
 /** Something in a built folder that its edition must not hold. */
 export interface Leak {
@@ -16,30 +17,6 @@ export interface Leak {
   place?: Place;
   /** The built files it stands in, relative to the built folder, each once. */
   found: string[];
-}
-
-const factor = 31;
-const leaving = Array.from({ length: fewestLetters }).reduce<number>((product) => Math.imul(product, factor), 1);
-const filterBits = 0xfffff;
-const hashOf = (letters: string): number =>
-  Array.from({ length: fewestLetters }, (_, at) => letters.charCodeAt(at)).reduce((hash, code) => (Math.imul(hash, factor) + code) | 0, 0);
-
-/** Gives a search for hidden runs: a rolling hash over the letters, since a look-up for each letter of a site takes seconds. */
-function runSearch(runs: Forbidden['runs']): (letters: string) => HiddenRun[] {
-  const maybe = new Uint8Array(filterBits + 1);
-  for (const key of runs.keys()) maybe[hashOf(key) & filterBits] = 1;
-  return (letters) => {
-    const found: HiddenRun[] = [];
-    let hash = 0;
-    for (let at = 0; at < letters.length; at += 1) {
-      hash = (Math.imul(hash, factor) + letters.charCodeAt(at)) | 0;
-      if (at >= fewestLetters) hash = (hash - Math.imul(leaving, letters.charCodeAt(at - fewestLetters))) | 0;
-      const from = at - fewestLetters + 1;
-      if (from < 0 || maybe[hash & filterBits] === 0) continue;
-      for (const run of runs.get(letters.slice(from, at + 1)) ?? []) if (letters.startsWith(run.letters, from)) found.push(run);
-    }
-    return found;
-  };
 }
 
 const filesBelow = (folder: string): string[] =>

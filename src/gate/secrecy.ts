@@ -8,6 +8,7 @@ export const folderReaders: Record<string, Audience> = { letters: 'participant' 
 
 /** Who reads a field that is for fewer than its entry, by folder and the names on the way to it, without places in lists. */
 export const fieldReaders: Record<string, Audience> = {
+  'sessions/promises': 'facilitator',
   'sessions/room': 'facilitator',
   'sessions/days/agenda/equipment': 'facilitator',
   'sessions/days/agenda/notes': 'facilitator',

@@ -42,6 +42,8 @@ export interface ConnectOptions {
   addresses?: Language;
   /** The base path, with slashes at both ends. */
   basePath: string;
+  /** Where an entry stands, when not on a page of its own: in a book entries are anchors. */
+  hrefOf?: (entry: { kind: Kind; id: string }) => string;
 }
 
 const keyOf = (entry: { kind: Kind; id: string }) => `${entry.kind}:${entry.id}`;
@@ -83,7 +85,7 @@ export function connect(stored: readonly WordedEntry[], options: ConnectOptions)
   const all = [...wanted.values()].map((entry): Linked => {
     const { summary, about } = entry.facts as { summary?: string; about?: string };
     const said = summary ?? about;
-    const href = entry.kind === 'programme' ? home : `${listHref(entry.kind)}${entry.id}/`;
+    const href = options.hrefOf?.(entry) ?? (entry.kind === 'programme' ? home : `${listHref(entry.kind)}${entry.id}/`);
     return {
       ...entry,
       title: titleOf(entry),

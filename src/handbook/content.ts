@@ -5,6 +5,7 @@ import type { Language } from '../model/text.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
 import type { Prose } from './prose.ts';
+import type { Synonym } from './synonyms.ts';
 
 /** A file of a translation: the texts of an entry in another language. */
 export interface Translation {
@@ -38,6 +39,8 @@ export interface Content {
   unsound: { kind: Kind; id: string; file: string }[];
   /** Files in images/ and files/, relative to the content folder. */
   assets: string[];
+  /** What readers type for words of the handbook. */
+  synonyms: Synonym[];
   problems: Problem[];
 }
 

@@ -10,5 +10,6 @@ export type Problem =
   | { type: 'stray'; place: Place; why: 'folder' | 'ending' | 'language' | 'untranslatable' | 'orphan' | 'link'; hint?: string }
   | { type: 'no-programme'; place: Place }
   | { type: 'id'; place: Place; id: string }
+  | { type: 'synonyms-shape'; place: Place; word: string; written: unknown }
   | { type: 'shape'; place: Place; fault: ShapeFault; kind: Kind; path: Path; entry: string }
   | { type: 'translation-shape'; place: Place; fault: ShapeFault; kind: Kind; path: Path; entry: string };

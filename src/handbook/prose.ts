@@ -22,6 +22,8 @@ export interface Prose {
   fault?: { line: number; message: string };
   /** False when there is nothing but white space. */
   written: boolean;
+  /** Its words without marks, for everybody and for some together. */
+  text: string;
 }
 
 type Tree = PassageTree & { children?: Tree[]; url?: string; alt?: string; value?: string; depth?: number };
@@ -43,6 +45,9 @@ function tooDeep(tree: Tree): number | undefined {
   return level[0] && (level[0].position?.start.line ?? 1);
 }
 
+/** The text of each paragraph, heading and cell. */
+const blocksOf = (node: Tree): string[] => (/^(paragraph|heading|tableCell)$/.test(node.type) ? [textOf(node)] : (node.children ?? []).flatMap(blocksOf));
+
 /** Footnotes are off: their heading and back links would be in English on every page. */
 export const proseFeatures = { gfm: { footnotes: false } };
 
@@ -51,7 +56,7 @@ export const proseFeatures = { gfm: { footnotes: false } };
  * @param firstLine the line of the file on which the body begins
  */
 export function readProse(body: string, firstLine: number): Prose {
-  const prose: Prose = { headings: [], links: [], images: [], components: [], code: [], written: body.trim() !== '' };
+  const prose: Prose = { headings: [], links: [], images: [], components: [], code: [], written: body.trim() !== '', text: '' };
   let tree: Tree;
   try {
     // Without a line end after it, a body cut off within a string makes the parser abort the process.
@@ -89,5 +94,5 @@ export function readProse(body: string, firstLine: number): Prose {
     node.children?.forEach(visit);
   };
   visit(tree);
-  return prose;
+  return { ...prose, text: blocksOf(tree).join('\n') };
 }

@@ -12,6 +12,7 @@ import { listFiles } from './read-folder.ts';
 import { isPicture } from './read-picture.ts';
 import { nearestOf, salvage } from './salvage.ts';
 import { readText, splitFrontmatter } from './source-file.ts';
+import { languageOfSynonyms, synonymsIn } from './synonyms.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
 interface Source {
@@ -115,6 +116,11 @@ function readTranslation(content: Content, named: Named & { language: Language }
   content.problems.push({ type: 'stray', place: firstLine(named.file), why: 'orphan', ...(hint ? { hint } : {}) });
 }
 
+function readSynonyms(content: Content, file: string, language: Language): void {
+  const source = sourceOf(content.folder, file, 'yaml', content.problems);
+  if (source) content.synonyms.push(...synonymsIn(file, language, source.yaml, content.problems));
+}
+
 /**
  * Reads a content folder whole. Throws for no content: what is wrong with it stands in `problems`.
  * @param folder path of the content folder
@@ -122,7 +128,7 @@ function readTranslation(content: Content, named: Named & { language: Language }
 export function read(folder: string): Content {
   const problems: Problem[] = [];
   const { files, links } = listFiles(folder);
-  const content: Content = { folder, languages: ['nb'], entries: [], unsound: [], assets: [], problems };
+  const content: Content = { folder, languages: ['nb'], entries: [], unsound: [], assets: [], synonyms: [], problems };
   const present = files.includes(programmeFile);
   if (!present) problems.push({ type: 'no-programme', place: firstLine(programmeFile) });
   const source = present ? sourceOf(folder, programmeFile, 'yaml', problems) : undefined;
@@ -133,9 +139,14 @@ export function read(folder: string): Content {
   for (const file of links) problems.push({ type: 'stray', place: firstLine(file), why: 'link' });
   for (const file of content.assets)
     if (file.startsWith('images/') && !isPicture(join(folder, file))) problems.push({ type: 'unreadable', place: firstLine(file), why: 'picture' });
+  const rest = files.filter((file) => file !== programmeFile && !content.assets.includes(file));
+  for (const file of rest) {
+    const language = languageOfSynonyms(file, content.languages);
+    if (language) readSynonyms(content, file, language);
+  }
   const named = namedIn(
     content,
-    files.filter((file) => file !== programmeFile && !content.assets.includes(file)),
+    rest.filter((file) => !languageOfSynonyms(file, content.languages)),
   );
   for (const one of named) if (!one.language) readOriginal(content, one);
   for (const one of named) if (one.language) readTranslation(content, { ...one, language: one.language });

@@ -61,8 +61,9 @@ export function timedDay(day: Day, startsAt?: string): TimedDay {
     return { item, offset: from, startsAt: clockOf(at + from), endsAt: clockOf(at + offset) };
   });
   const computed: Bound | undefined = start && { clock: clockOf(minutesOf(start.clock) + offset), sense: start.sense };
-  // A group that starts at another time than the plan ends at another time too.
-  const end = day.endsAt && !startsAt ? boundOf(day.endsAt) : computed;
+  const set = day.endsAt && boundOf(day.endsAt);
+  // A group that starts at another time than the plan ends at another time too, but not after a latest end, which is a promise to all.
+  const end = set && (!startsAt || set.sense === 'latest') ? set : computed;
   return { items, minutes: offset, ...(start ? { startsAt: start } : {}), ...(end ? { endsAt: end } : {}) };
 }
 
@@ -70,6 +71,25 @@ export function timedDay(day: Day, startsAt?: string): TimedDay {
 export function methodTime(method: Pick<Method, 'steps'>): { minutes: number; minutesPerParticipant: number } {
   const sum = (pick: (step: Method['steps'][number]) => number | undefined) => method.steps.reduce((total, step) => total + (pick(step) ?? 0), 0);
   return { minutes: sum((step) => step.minutes), minutesPerParticipant: sum((step) => step.minutesPerParticipant) };
+}
+
+/** A step of a method with its time in minutes; its own and those from the start are known as long as they do not depend on an unknown number. */
+export interface TimedStep {
+  step: Method['steps'][number];
+  minutes?: number;
+  offset?: number;
+}
+
+/** The steps of a method in order, each beginning when the one before it ends, for so many participants or for any number. */
+export function timedSteps(method: Pick<Method, 'steps'>, participants?: number): TimedStep[] {
+  let offset: number | undefined = 0;
+  return method.steps.map((step) => {
+    const from = offset;
+    const each = step.minutesPerParticipant;
+    const minutes = each === undefined ? step.minutes : participants === undefined ? undefined : (step.minutes ?? 0) + each * participants;
+    offset = from === undefined || minutes === undefined ? undefined : from + minutes;
+    return { step, ...(minutes === undefined ? {} : { minutes }), ...(from === undefined ? {} : { offset: from }) };
+  });
 }
 
 /** The most participants a method has time for in a slot of so many minutes; Infinity when it takes the same for any number. */

@@ -2,6 +2,9 @@ import type { Language } from '../model/text.ts';
 import type { PartialDate } from '../model/date.ts';
 
 const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB', sv: 'sv-SE', nl: 'nl-NL' };
+/** A language with the country whose ways of writing are followed: `nb-NO`. */
+export const localeOf = (language: Language): string => locales[language];
+
 const hourWord: Record<Language, string> = { nb: 't', nn: 't', en: 'h', sv: 'tim', nl: 'u' };
 
 const nonBreaking = '\u00a0';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mailAddress, mailOrWeb } from './contact.ts';
 import { isoDate, partialDate } from './date.ts';
 import { partId } from './identifier.ts';
 import { moneySchema } from './money.ts';
@@ -120,6 +121,7 @@ export const programmeSchema = z.strictObject({
         .url({ protocol: /^https$/, error: 'https-url' })
         .optional()
         .meta({ description: 'Where one enrols.' }),
+      mail: mailAddress().optional().meta({ description: 'The mail address one enrols at, where there is no form on the web.', example: 'kurs@example.org' }),
       text: localText().optional().meta({ description: 'How one enrols.' }),
     })
     .optional()
@@ -149,6 +151,16 @@ export const programmeSchema = z.strictObject({
     .url({ protocol: /^https$/, error: 'https-url' })
     .optional()
     .meta({ description: 'The address of the accessibility statement; linked from every page.' }),
+  feedback: mailOrWeb()
+    .optional()
+    .meta({ description: 'Where a reader says that something is wrong on a page: a mail address or a web address; linked from every page.', example: 'kurs@example.org' }),
+  security: z
+    .strictObject({
+      contact: mailOrWeb().meta({ description: 'Where one tells of a hole in the site: a mail address or a web address.', example: 'sikkerhet@example.org' }),
+      expires: isoDate().meta({ description: 'The day after which the contact should no longer be trusted, within a year.' }),
+    })
+    .optional()
+    .meta({ description: 'Whom to tell of a hole in the site; published as .well-known/security.txt.' }),
   licence: localText().optional().meta({ description: 'The licence of the texts, shown at the foot of every page.' }),
 });
 export type Programme = z.infer<typeof programmeSchema>;

@@ -35,6 +35,10 @@ export const sessionSchema = z.strictObject({
   buildsOn: z.array(ref('session')).optional().meta({ description: 'Earlier sessions this one builds on.' }),
   prepare: z.array(taskSchema).optional().meta({ description: 'What participants do before.' }),
   bring: z.array(taskSchema).optional().meta({ description: 'What participants bring.' }),
+  promises: z
+    .array(text())
+    .optional()
+    .meta({ description: 'What is promised or agreed at the end, one sentence each: said in this session’s guide, and taken up in that of the next.', audience: 'facilitator' }),
   workDays: z.number().positive().optional().meta({ description: 'Working days the session counts for, where the programme counts its workload in days.' }),
   room: z.array(text()).optional().meta({ description: 'What the room must have.', audience: 'facilitator' }),
   days: z.array(daySchema).optional().meta({ description: 'The days with their agendas; leave it out until there is a plan.' }),

@@ -23,6 +23,8 @@ const namedForms: Record<string, string> = {
   'success-factors': 'list of text, or `missing`',
   'file-name': 'file name in small letters without spaces',
   'https-url': 'web address',
+  'mail-address': 'mail address',
+  'mail-or-web': 'mail address or web address',
   'time-zone': 'time zone',
   colour: 'colour in quotes',
   'file-or-url': 'the fields below, with either file or url',

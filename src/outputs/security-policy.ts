@@ -11,7 +11,8 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 /** The hashes of what stands inline between tags of a name in any of the pages, each once. */
 function inlineHashes(pages: readonly string[], tag: 'script' | 'style'): string[] {
-  const inline = new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g');
+  // JSON-LD is no script to run, and would make a hash for every page.
+  const inline = new RegExp(`<${tag}(?![^>]*\\s(?:src=|type="application/ld\\+json"))[^>]*>([\\s\\S]*?)</${tag}>`, 'g');
   return [...new Set(pages.flatMap((page) => [...page.matchAll(inline)].map((found) => hashOf(found[1]!))))].sort();
 }
 

@@ -1,12 +1,12 @@
 import type { StarlightPageProps } from '@astrojs/starlight/components/StarlightPage.astro';
 import type { MarkdownHeading } from 'astro';
 import type { PageFacts } from '../components/page-facts.ts';
-import type { EntryLink } from '../handbook/entry-link.ts';
 import type { Handbook, Linked } from '../handbook/connect.ts';
 import type { PagedKind } from '../i18n/path-words.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Language } from '../model/text.ts';
 import { edition, handbookIn, handbookLanguages } from '../site.ts';
+import { headOf } from './_head.ts';
 
 /** The kinds in the order of the menu. */
 export const listed = ['page', 'cohort', 'session', 'module', 'theme', 'method', 'worksheet', 'letter', 'report', 'person', 'organisation'] as const satisfies PagedKind[];
@@ -40,6 +40,18 @@ function sidebarOf(handbook: Handbook, current: PagedKind | undefined): NonNulla
   ];
 }
 
+/** Whom the edition is for, said where that is not everybody. */
+export const noticeIn = (language: Language): string | undefined =>
+  ({ public: undefined, participant: wordsIn(language).editionParticipant, facilitator: wordsIn(language).editionFacilitator })[edition];
+
+/** Where prose links lead: to pages of the handbook shown. A heading is called otherwise in another language, so from a fallback the link leads to the page alone. */
+export const addressIn =
+  (handbook: Handbook, textLanguage: Language): PageFacts['addressOf'] =>
+  (link) => {
+    const target = handbook.get({ collection: link.kind, id: link.id });
+    return link.anchor && target.language === textLanguage ? `${target.href}#${link.anchor}` : target.href;
+  };
+
 export interface Framed {
   /** The language of the page’s address and surroundings. */
   language: Language;
@@ -60,11 +72,13 @@ export async function frameOf({ language, title, kind, entry, lead, headings = [
   const hrefIn = (other: Handbook) => (entry ? other.get({ collection: entry.kind, id: entry.id }).href : kind ? other.listHref(kind) : other.homeHref);
   const exists = (other: Handbook) => !entry || !other.get({ collection: entry.kind, id: entry.id }).fallback;
   const fallback = textLanguage !== language;
-  const notice = { public: undefined, participant: wordsIn(textLanguage).editionParticipant, facilitator: wordsIn(textLanguage).editionFacilitator }[edition];
-  const { licence, accessibilityStatement } = handbook.programme.facts;
+  const notice = noticeIn(textLanguage);
+  // Who has nothing to say of itself is described by what it belongs to.
+  const description = lead || handbook.programme.summary;
+  const { licence, accessibilityStatement, feedback } = handbook.programme.facts;
   return {
     props: {
-      frontmatter: { title, ...(lead ? { description: lead } : {}), pagefind: Boolean(facts.search) && !fallback, ...(headings.length > 1 ? {} : { tableOfContents: false }) },
+      frontmatter: { title, ...(description ? { description } : {}), pagefind: Boolean(facts.search) && !fallback, ...(headings.length > 1 ? {} : { tableOfContents: false }) },
       headings,
       sidebar: sidebarOf(handbook, kind),
       lang: textLanguage,
@@ -75,13 +89,10 @@ export async function frameOf({ language, title, kind, entry, lead, headings = [
       translatedInto: [...(fallback ? [] : [language]), ...others.filter((one) => exists(one.handbook)).map((one) => one.language)],
       otherLanguages: others.map((one) => ({ language: one.language, href: hrefIn(one.handbook) })),
       fallback,
-      foot: { ...(licence ? { licence } : {}), ...(accessibilityStatement ? { accessibilityStatement } : {}) },
-      addressOf: (link: EntryLink) => {
-        const target = handbook.get({ collection: link.kind, id: link.id });
-        // A heading is called otherwise in another language, so from a fallback page the link leads to the page alone.
-        return link.anchor && target.language === textLanguage ? `${target.href}#${link.anchor}` : target.href;
-      },
+      foot: { ...(licence ? { licence } : {}), ...(accessibilityStatement ? { accessibilityStatement } : {}), ...(feedback ? { feedback } : {}) },
+      addressOf: addressIn(handbook, textLanguage),
       layout: 'page',
+      head: headOf({ handbook, home: facts.layout === 'home', kind, entry }),
       ...(notice ? { editionNotice: notice } : {}),
       ...(lead ? { lead } : {}),
       ...(kind && entry ? { list: { title: wordsIn(textLanguage)[kind], href: handbook.listHref(kind) } } : {}),

@@ -71,9 +71,11 @@ export function minutesOver(day: Day): number {
   return (over < 0 && end.sense === 'latest') || Math.abs(over) <= free ? 0 : over;
 }
 
+/** Whether all of a day could be read. */
+export const isWhole = (session: Entry<'session'>, dayIndex: number): boolean => !session.holes.some((hole) => hole.path[0] === 'days' && hole.path[1] === dayIndex);
+
 function ofDay(session: Entry<'session'>, day: Day, index: number): Omit<Finding, 'rule'>[] {
-  if (!day.startsAt || day.agenda.length === 0) return [];
-  if (session.holes.some((hole) => hole.path[0] === 'days' && hole.path[1] === index)) return [];
+  if (!day.startsAt || day.agenda.length === 0 || !isWhole(session, index)) return [];
   const from = boundOf(day.startsAt);
   const { minutes, items } = timedDay(day);
   const end = minutesOf(from.clock) + minutes;
@@ -90,13 +92,21 @@ function ofDay(session: Entry<'session'>, day: Day, index: number): Omit<Finding
   return [{ place: at('agenda'), says: over > 0 ? tooLong(sum, over) : tooShort(sum, -over) }];
 }
 
-/** Groups whose own start takes the first day of the session over midnight. */
+/** Groups whose own start takes the first day of the session over midnight, or past an end that is a latest, though the plan is right. */
 function ownStarts(content: Content): Omit<Finding, 'rule'>[] {
   return entriesOf(content, 'cohort').flatMap((cohort) =>
-    cohort.facts.occurrences.flatMap(({ session, startsAt }, index) => {
-      const day = entryOf(content, 'session', session.id)?.facts.days?.[0];
-      if (!day || !startsAt || minutesOf(startsAt) + timedDay(day).minutes < 24 * 60) return [];
-      return [{ place: cohort.place(['occurrences', index, 'startsAt']), says: overMidnight(day.id, session.id) }];
+    cohort.facts.occurrences.flatMap(({ session: { id }, startsAt }, index) => {
+      const session = entryOf(content, 'session', id);
+      const day = session?.facts.days?.[0];
+      if (!day || !startsAt || !isWhole(session, 0) || ofDay(session, day, 0).length > 0) return [];
+      const { minutes, items } = timedDay(day);
+      const end = minutesOf(startsAt) + minutes;
+      const at = cohort.place(['occurrences', index, 'startsAt']);
+      if (end >= 24 * 60) return [{ place: at, says: overMidnight(day.id, session.id) }];
+      const latest = day.endsAt ? boundOf(day.endsAt) : undefined;
+      if (latest?.sense !== 'latest' || end <= minutesOf(latest.clock)) return [];
+      const sum = { day: day.id, session: session.id, minutes, from: startsAt, to: latest.clock, items: items.map(({ item }) => item.minutes).join(' + ') };
+      return [{ place: at, says: tooLong({ ...sum, length: minutesOf(latest.clock) - minutesOf(startsAt), end: clockOf(end) }, end - minutesOf(latest.clock)) }];
     }),
   );
 }

@@ -53,11 +53,19 @@ function wrongValue(name: string, value: string, wanted: (language: FindingLangu
   };
 }
 
+const wordList: Record<FindingLanguage, string> = {
+  nb: 'en liste med ord, som [avløser, ekstrahjelp]',
+  en: 'a list of words, such as [stand-in, cover]',
+  sv: 'en lista med ord, som [ersättare, inhoppare]',
+  nl: 'een lijst met woorden, zoals [vervanger, invaller]',
+};
+
 export const fieldsFit: Rule = {
   id: 'fields-fit',
   claim: 'Every field is one the handbook knows, no required one is missing, and each value has the form of its field.',
   check: ({ problems }) =>
     problems.flatMap((problem) => {
+      if (problem.type === 'synonyms-shape') return [{ place: problem.place, says: wrongValue(problem.word, written(problem.written), (language) => wordList[language]) }];
       if (problem.type !== 'shape') return [];
       const { fault, place } = problem;
       const name = fieldName(fault.path);

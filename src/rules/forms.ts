@@ -74,6 +74,18 @@ const forms: Record<string, Words> = {
     sv: 'en e-postadress, ett telefonnummer eller en webbadress med https://, som channel säger',
     nl: 'een e-mailadres, een telefoonnummer of een webadres met https://, zoals channel zegt',
   },
+  'mail-address': {
+    nb: 'en e-postadresse, som kurs@example.org',
+    en: 'a mail address, such as kurs@example.org',
+    sv: 'en e-postadress, som kurs@example.org',
+    nl: 'een e-mailadres, zoals kurs@example.org',
+  },
+  'mail-or-web': {
+    nb: 'en e-postadresse, eller en nettadresse som begynner med https://',
+    en: 'a mail address, or a web address that begins with https://',
+    sv: 'en e-postadress, eller en webbadress som börjar med https://',
+    nl: 'een e-mailadres, of een webadres dat begint met https://',
+  },
   'step-time': {
     nb: 'minutes, minutesPerParticipant eller begge',
     en: 'minutes, minutesPerParticipant or both',

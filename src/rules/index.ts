@@ -27,6 +27,7 @@ import { proseUsesKnownComponents } from './prose-uses-known-components.ts';
 import { referencesExist } from './references-exist.ts';
 import { remoteOptionOffered } from './remote-option-offered.ts';
 import { sessionsHaveOccurrences } from './sessions-have-occurrences.ts';
+import { synonymsLeadSomewhere } from './synonyms-lead-somewhere.ts';
 import { translationsComplete } from './translations-complete.ts';
 import { translationsHoldTextsOnly } from './translations-hold-texts-only.ts';
 import { workloadWithinBudget } from './workload-within-budget.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   linksLeadSomewhere,
   linksStayWithinAudience,
   imagesExist,
+  synonymsLeadSomewhere,
   translationsHoldTextsOnly,
   translationsComplete,
   agendaAddsUp,

@@ -44,6 +44,12 @@ describe('addresses', () => {
     expect([homeHref, programme.href, listHref('module'), get(okonomi).href]).toEqual(['/program/en/', '/program/en/', '/program/en/moduler/', '/program/en/moduler/okonomi/']);
   });
 
+  test('are elsewhere where an entry has no page of its own; those of lists and the front page are not', () => {
+    const { homeHref, listHref, programme, get } = handbookOf(files, { language: 'en', hrefOf: ({ kind, id }) => `#${kind}-${id}` });
+    expect([programme.href, get(okonomi).href]).toEqual(['#programme-programme', '#module-okonomi']);
+    expect([homeHref, listHref('module')]).toEqual(['/en/', '/en/moduler/']);
+  });
+
   test('may be of another language than the texts', () => {
     expect(handbookOf(files, { language: 'nb', addresses: 'en' }).get(okonomi)).toMatchObject({ title: 'Økonomi', href: '/en/moduler/okonomi/' });
   });

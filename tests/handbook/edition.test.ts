@@ -118,7 +118,7 @@ test('an entry is gone too when what it must name is gone for the same reason', 
 /** The content of an entry alone. */
 const contentOf = (kind: Kind, facts: unknown): Content => {
   const entry = { kind, id: 'en', file: 'en.mdx', facts, holes: [], translations: [], place: () => ({ file: 'en.mdx', line: 1 }) } as unknown as Entry;
-  return { folder: '.', languages: ['nb'], entries: [entry], unsound: [], assets: [], problems: [] };
+  return { folder: '.', languages: ['nb'], entries: [entry], unsound: [], assets: [], synonyms: [], problems: [] };
 };
 
 test.each(kinds)('what is left of any %s fits its schema and is for its audience', (kind) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageNames } from '../../src/i18n/language-names.ts';
-import { pathWords } from '../../src/i18n/path-words.ts';
+import { pathWords, printWords } from '../../src/i18n/path-words.ts';
 import { starlightWords } from '../../src/i18n/starlight-words.ts';
 import { fill, wordsIn } from '../../src/i18n/words.ts';
 import { entities, kinds } from '../../src/model/entities.ts';
@@ -35,6 +35,17 @@ describe.each(languages)('the words of %s', (language) => {
 
   test('make no address that could be taken for a language', () => {
     expect(Object.values(pathWords[language]).filter((path) => (languages as readonly string[]).includes(path))).toEqual([]);
+  });
+
+  test('make addresses of their own for every kind of print', () => {
+    const { print, ...kindsOfPrint } = printWords[language];
+    const paths = Object.values(kindsOfPrint);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect([print, ...paths].filter((path) => !/^[a-z0-9-]+$/.test(path))).toEqual([]);
+  });
+
+  test('keep prints apart from lists and languages', () => {
+    expect([...Object.values(pathWords[language]), ...languages]).not.toContain(printWords[language].print);
   });
 });
 

@@ -14,6 +14,10 @@ test('a script from a file needs no hash', () => {
   expect(policyOf('<script type="module" src="/x.js"></script>')).not.toContain('sha256');
 });
 
+test('JSON-LD needs no hash, since it never runs', () => {
+  expect(policyOf('<script type="application/ld+json">{"@graph":[]}</script>')).not.toContain('sha256');
+});
+
 test('nothing inline is allowed but what has a hash', () => {
   expect(policyOf('')).not.toMatch(/script-src[^;]*unsafe-inline|style-src-elem[^;]*unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)/);
 });

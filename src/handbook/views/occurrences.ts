@@ -14,6 +14,8 @@ export interface OccurrenceView {
   /** The last day, YYYY-MM-DD; undefined while the first is not known. */
   endsOn?: string;
   status: OccurrenceStatus;
+  /** The group’s own start on the first day, `HH:MM`, where it is not that of the plan. */
+  ownStart?: string;
   /** When the first day begins and the last one ends, on the clock. */
   startsAt?: Bound;
   endsAt?: Bound;
@@ -43,6 +45,7 @@ function viewOf(handbook: Handbook, cohort: Linked<'cohort'>, occurrence: Linked
     status: occurrence.status ?? cohort.facts.status,
     changes: occurrence.changes ?? [],
     ...(day ? { endsOn: daysAfter(day, Math.max(0, days.length - 1)) } : {}),
+    ...(occurrence.startsAt ? { ownStart: occurrence.startsAt } : {}),
     ...(startsAt ? { startsAt } : {}),
     ...(closing?.endsAt ? { endsAt: closing.endsAt } : {}),
     ...(occurrence.place ? { place: occurrence.place } : {}),

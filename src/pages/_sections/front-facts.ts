@@ -1,5 +1,7 @@
+import Enrolment from '../../components/Enrolment.astro';
 import type { Fact } from '../../components/Facts.astro';
 import type { Handbook } from '../../handbook/connect.ts';
+import { enrolmentOf } from '../../handbook/views/enrolment.ts';
 import { periodOf } from '../../handbook/views/front-page.ts';
 import { daysIn, hoursIn } from '../../i18n/counts.ts';
 import { formatDate } from '../../i18n/formats.ts';
@@ -29,23 +31,11 @@ function amountFact(handbook: Handbook, words: Words): Fact[] {
 }
 
 function joinFact(handbook: Handbook, words: Words): Fact[] {
-  const { enrolment, contacts } = handbook.programme.facts;
-  const opensOn = enrolment?.opensOn;
-  const closesOn = enrolment?.closesOn;
-  const closing = closesOn === 'none' ? words.noClosing : closesOn === 'open' ? words.open : closesOn && formatDate(handbook.language, closesOn, words.tba);
-  const opens = opensOn && `${words.enrolmentOpens}: ${opensOn === 'open' ? words.open : formatDate(handbook.language, opensOn, words.tba)}`;
-  const asked = (contacts ?? []).map(handbook.get)[0];
-  return [
-    {
-      label: words.howToJoin,
-      lines: [
-        ...(opens ? [{ text: opens }] : []),
-        ...(closing ? [{ text: `${words.enrolmentCloses}: ${closing}` }] : []),
-        ...(enrolment?.url ? [{ text: enrolment.url, href: enrolment.url }] : []),
-        ...(asked ? [{ text: asked.title, href: asked.href }] : []),
-      ],
-    },
-  ].filter((one) => one.lines.length > 0);
+  const enrolment = enrolmentOf(handbook);
+  const asked = (handbook.programme.facts.contacts ?? []).map(handbook.get)[0];
+  const lines = asked ? [{ text: asked.title, href: asked.href }] : [];
+  if (!enrolment) return [{ label: words.howToJoin, lines }].filter((one) => one.lines.length > 0);
+  return [{ label: words.howToJoin, lines, drawn: { component: Enrolment, props: { language: handbook.language, enrolment } } }];
 }
 
 /** What, for whom, when, how much, how to join: what a reader asks first. */

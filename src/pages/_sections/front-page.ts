@@ -17,6 +17,7 @@ import { fill, type Words } from '../../i18n/words.ts';
 import { calendarSection } from './calendars.ts';
 import { entrySection } from './entry-lines.ts';
 import { moneyIn } from './money.ts';
+import { printsOfEntry } from './prints.ts';
 import { section } from './section.ts';
 
 /** The sections of the front page, those without anything to say left out. */
@@ -52,6 +53,7 @@ export function frontSections(handbook: Handbook, words: Words): Section[] {
     ...section('partners', words.partners, TitledTexts, { texts: partners }, partners.length),
     ...section('milestones', words.milestones, MilestoneList, { language, milestones }, milestones.length),
     ...section('enrolment', words.howToJoin, TextList, { texts: [facts.enrolment?.text ?? ''] }, facts.enrolment?.text?.length),
+    ...printsOfEntry(handbook, words, handbook.programme),
     ...entrySection(handbook, words, 'contacts', words.contacts, (facts.contacts ?? []).map(handbook.get)),
   ];
 }

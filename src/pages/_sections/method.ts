@@ -5,6 +5,7 @@ import { methodTime } from '../../handbook/timing.ts';
 import { timeIn } from '../../i18n/counts.ts';
 import { fill } from '../../i18n/words.ts';
 import { relatedSection } from './entry-lines.ts';
+import { printsOfEntry } from './prints.ts';
 import { fact, type PartsOf, section, sentence } from './section.ts';
 
 export const methodParts: PartsOf<'method'> = (handbook, entry, words) => {
@@ -24,6 +25,7 @@ export const methodParts: PartsOf<'method'> = (handbook, entry, words) => {
     ],
     after: [
       ...relatedSection(handbook, words, entry, 'worksheet', 'worksheets', words.worksheetsHere),
+      ...printsOfEntry(handbook, words, entry),
       ...relatedSection(handbook, words, entry, 'session', 'sessions', words.usedIn),
       ...relatedSection(handbook, words, entry, 'module', 'modules', words.modulesHere),
     ],

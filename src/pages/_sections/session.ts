@@ -5,18 +5,20 @@ import TaskList from '../../components/TaskList.astro';
 import TextList from '../../components/TextList.astro';
 import { agendaOf } from '../../handbook/views/agenda.ts';
 import { occurrencesOf } from '../../handbook/views/occurrences.ts';
+import { tasksOf } from '../../handbook/views/tasks.ts';
 import { modulesOf, sessionMinutes } from '../../handbook/workload.ts';
 import { daysIn } from '../../i18n/counts.ts';
 import { formatDuration, formatList } from '../../i18n/formats.ts';
+import { calendarSection } from './calendars.ts';
 import { entrySection, relatedSection } from './entry-lines.ts';
 import { materialSection } from './materials.ts';
+import { printsOfEntry } from './prints.ts';
 import { fact, linkedFact, type PartsOf, section } from './section.ts';
 
 export const sessionParts: PartsOf<'session'> = (handbook, entry, words) => {
   const { facts } = entry;
   const { language } = handbook;
   const days = agendaOf(handbook, entry);
-  const tasks = (list: typeof facts.prepare) => (list ?? []).map((task) => ({ text: task.text, ...(task.worksheet ? { worksheet: handbook.get(task.worksheet) } : {}) }));
   const speakers = (facts.speakers ?? []).map((one) => ({ person: handbook.get(one.person), ...(one.topic ? { topic: one.topic } : {}) }));
   const leadsTo = handbook.of('session').filter((other) => (other.facts.buildsOn ?? []).some((one) => one.id === entry.id));
   const length = [days.length > 1 && daysIn(language, words, days.length), days.length > 0 && formatDuration(language, sessionMinutes(facts))].filter(Boolean).join(', ');
@@ -38,11 +40,17 @@ export const sessionParts: PartsOf<'session'> = (handbook, entry, words) => {
     before: [
       ...relatedSection(handbook, words, entry, 'report', 'reports', words.reports),
       ...section('dates', words.dates, OccurrenceList, { language, occurrences: occurrencesOf(handbook, { session: entry.id }), by: 'cohort' }, 1),
+      ...calendarSection(
+        handbook,
+        words,
+        handbook.of('cohort').filter((cohort) => cohort.facts.occurrences.some((one) => one.session.id === entry.id)),
+      ),
     ],
     after: [
+      ...printsOfEntry(handbook, words, entry),
       ...section('goals', words.goals, TextList, { texts: facts.goals ?? [] }, facts.goals?.length),
-      ...section('prepare', words.prepare, TaskList, { tasks: tasks(facts.prepare) }, facts.prepare?.length),
-      ...section('bring', words.bring, TaskList, { tasks: tasks(facts.bring) }, facts.bring?.length),
+      ...section('prepare', words.prepare, TaskList, { tasks: tasksOf(handbook, facts.prepare) }, facts.prepare?.length),
+      ...section('bring', words.bring, TaskList, { tasks: tasksOf(handbook, facts.bring) }, facts.bring?.length),
       ...section('agenda', words.agenda, Agenda, { language, days }, 1),
       ...section('room', words.room, TextList, { texts: facts.room ?? [] }, facts.room?.length),
       ...section('speakers', words.speakers, SpeakerList, { speakers }, speakers.length),

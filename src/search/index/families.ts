@@ -1,0 +1,103 @@
+import type { Tongue } from './languages.ts';
+
+/** The forms of one word: those the pages have, and those a reader may type all the same. */
+export interface Family {
+  present: readonly string[];
+  absent: readonly string[];
+}
+
+/** Words that no dictionary puts together, by what they are forms of. */
+const irregular: Readonly<Record<string, readonly string[]>> = {
+  sv: [
+    'bok böcker böckerna böckers',
+    'man män männen',
+    'hand händer händerna',
+    'fot fötter',
+    'natt nätter',
+    'rot rötter',
+    'land länder',
+    'stad städer',
+    'son söner',
+    'far fäder',
+    'mor mödrar',
+    'liten små',
+    'god bättre bäst',
+    'ung yngre yngst',
+  ],
+  en: [
+    'person people persons',
+    'child children',
+    'man men',
+    'woman women',
+    'lead led',
+    'speak spoke spoken',
+    'write wrote written',
+    'meet met',
+    'teach taught',
+    'tell told',
+    'choose chose chosen',
+    'criterion criteria',
+    'analysis analyses',
+  ],
+  nl: ['kind kinderen', 'lid leden', 'stad steden', 'goed beter best'],
+  nb: ['barn barna', 'mann menn mennene', 'fot føtter', 'natt netter', 'liten lita lite små', 'god bedre best', 'ung yngre yngst', 'forelder foreldre'],
+  nn: ['mann menn', 'fot føter', 'natt netter', 'liten lita små', 'god betre best'],
+};
+
+/** The stems a word is a form of, each with what stands before it where only its last part is known. */
+function stemsOf(word: string, { dictionary, splitter, kinOf }: Tongue): { head: string; stem: string }[] {
+  if (!dictionary) return [];
+  const own = dictionary.readingsOf(word);
+  if (own.length > 0) return own.flatMap(({ stem }) => [stem, ...kinOf(stem)]).map((stem) => ({ head: '', stem }));
+  const parts = splitter(word);
+  const last = parts?.at(-1);
+  return last ? dictionary.readingsOf(last).map(({ stem }) => ({ head: word.slice(0, word.length - last.length), stem })) : [];
+}
+
+/**
+ * Puts words into families.
+ * @param words what the pages have
+ * @param asked words that the pages may lack and readers type: families of theirs are made too
+ */
+export function familiesOf(words: ReadonlySet<string>, asked: Iterable<string>, tongue: Tongue, language: string): Family[] {
+  const families = new Map<string, Set<string>>();
+  const add = (key: string, forms: Iterable<string>) => {
+    const family = families.get(key) ?? new Set();
+    for (const form of forms) family.add(form);
+    families.set(key, family);
+  };
+  for (const word of [...words, ...asked]) {
+    const stems = stemsOf(word, tongue);
+    if (stems.length === 0) add(word, [word]);
+    for (const { head, stem } of stems) {
+      const key = head + stem;
+      if (!families.has(key))
+        add(
+          key,
+          tongue.dictionary!.formsOf(stem).map((form) => head + form),
+        );
+      families.get(key)!.add(word);
+    }
+  }
+  for (const group of irregular[language] ?? []) {
+    const forms = group.split(' ');
+    if (forms.some((form) => words.has(form))) add(`+${forms[0]!}`, forms);
+  }
+  const seen = new Set<string>();
+  const made = [...families.values()].flatMap((forms): Family[] => {
+    const all = [...forms].filter((form) => form === form.toLowerCase()).sort();
+    const key = all.join(' ');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ present: all.filter((form) => words.has(form)), absent: all.filter((form) => !words.has(form)) }];
+  });
+  return withoutChance(made);
+}
+
+/** Leaves out families whose words are all in a larger one: a form that only happens to be one of another word. */
+function withoutChance(families: readonly Family[]): Family[] {
+  const byForm = new Map<string, Family[]>();
+  for (const family of families) for (const form of family.present) byForm.set(form, [...(byForm.get(form) ?? []), family]);
+  const covers = (other: Family, family: Family) => other.present.length > family.present.length && family.present.every((form) => other.present.includes(form));
+  return families.filter((family) => !(byForm.get(family.present[0] ?? '') ?? []).some((other) => covers(other, family)));
+}

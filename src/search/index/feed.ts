@@ -1,0 +1,49 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { signFor, unmarked } from './marks.ts';
+import { fedPage, type FoundPage, textOf } from './pages.ts';
+import { tongueOf } from './languages.ts';
+
+/** The signature that Pagefind puts before what it has compressed. */
+const signature = 'pagefind_dcd';
+
+/** What Pagefind writes for interfaces of its own, which this site has not, and for languages it has no page in. */
+const unused = /^pagefind-|^wasm\.unknown\.|^pagefind-.*\.css$/;
+
+interface Fragment {
+  content: string;
+  meta: Record<string, string>;
+  anchors: { text: string }[];
+}
+
+/** A fragment as readers are to see it: without signs and without terms. */
+function mended(file: IndexFile, sign: string): Uint8Array {
+  const text = gunzipSync(file.content).toString('utf8');
+  if (!text.startsWith(signature)) throw new Error(`${file.path} is not a fragment as Pagefind 1.6 writes it: nothing is built.`);
+  const fragment = JSON.parse(text.slice(signature.length)) as Fragment;
+  delete fragment.meta['terms'];
+  return gzipSync(signature + unmarked(JSON.stringify(fragment), sign), { level: 9 });
+}
+
+/**
+ * Makes Pagefind’s files of the pages, with compounds indexed whole and in parts. Throws when a page cannot be taken in.
+ * @returns paths below the engine’s folder, and what each holds
+ */
+export async function engineFiles(pages: readonly FoundPage[]): Promise<{ path: string; content: Uint8Array }[]> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
+  const sign = signFor(pages.map(textOf));
+  for (const page of pages) {
+    const added = await index.addHTMLFile({ url: page.address, content: fedPage(page, tongueOf(page.language).splitter, sign) });
+    if (added.errors.length > 0) throw new Error(`${page.address} could not be indexed: ${added.errors.join('; ')}`);
+  }
+  const made = await index.getFiles();
+  await close();
+  if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join('; ')}`);
+  const entry = made.files.find(({ path }) => path === 'pagefind-entry.json');
+  const languages = (JSON.parse(new TextDecoder().decode(entry!.content)) as { languages: Record<string, { page_count: number }> }).languages;
+  const counted = Object.values(languages).reduce((sum, one) => sum + one.page_count, 0);
+  if (counted !== pages.length) throw new Error(`${pages.length} pages were to be indexed for search, and ${counted} are: nothing is built.`);
+  const kept = made.files.filter(({ path }) => !unused.test(path) || (path.startsWith('wasm.unknown.') && languages['unknown']) || path === 'pagefind-entry.json');
+  return kept.map((file) => ({ path: file.path, content: file.path.startsWith('fragment/') ? mended(file, sign) : file.content }));
+}

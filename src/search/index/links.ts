@@ -1,0 +1,31 @@
+/** Words that mean the same, each standing for the others. */
+export type Synonyms = readonly (readonly string[])[];
+/** Words of another language, and what they are in this one. */
+export type Glosses = readonly (readonly [word: string, ...meanings: string[]])[];
+
+/** What words stand for: each of `from` may be found by any of `to`. */
+export interface Link {
+  how: 'synonym' | 'gloss';
+  from: readonly string[];
+  to: readonly string[];
+}
+
+/**
+ * What words stand for, kept where it leads to something on the pages.
+ * @param known every form of every word the pages have
+ */
+export function linksOf(synonyms: Synonyms, glosses: Glosses, known: ReadonlySet<string>): Link[] {
+  const live = (word: string) => word.split(' ').every((one) => known.has(one));
+  const groups = synonyms.flatMap((from): Link[] => {
+    const to = from.filter(live);
+    return to.length > 0 && from.length > 1 ? [{ how: 'synonym', from, to }] : [];
+  });
+  const alike = (word: string) => (live(word) ? [word] : groups.flatMap(({ from, to }) => (from.includes(word) ? to : [])));
+  // Words with the same meanings share a link.
+  const byMeaning = new Map<string, string[]>();
+  for (const [word, ...meanings] of glosses) {
+    const to = [...new Set(meanings.flatMap(alike))].join('/');
+    if (to) byMeaning.set(to, [...(byMeaning.get(to) ?? []), word]);
+  }
+  return [...groups, ...[...byMeaning].map(([to, from]): Link => ({ how: 'gloss', from, to: to.split('/') }))];
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { folded } from '../query/fold.ts';
+import type { FirstFile } from '../query/shards.ts';
+import type { WordFile } from '../query/vocabulary.ts';
+import type { Family } from './families.ts';
+import type { Link } from './links.ts';
+
+/** A file to be written, by its name. */
+export interface WordFiles {
+  first: string;
+  files: { name: string; bytes: Uint8Array }[];
+}
+
+/** What every search of a language may fetch at once, in bytes; more is parted, so that a search fetches only what its words need. */
+const mostAtOnce = 28_000;
+const shardSize = 8_000;
+
+const commonStart = (words: readonly string[]): string => {
+  let start = words[0] ?? '';
+  for (const word of words) while (!word.startsWith(start)) start = start.slice(0, -1);
+  return start;
+};
+
+/** A genitive is told from its noun in the browser. */
+const isGenitive = (form: string, forms: ReadonlySet<string>): boolean => form.endsWith('s') && (forms.has(form.slice(0, -1)) || forms.has(form.replace(/'s$/, '')));
+
+/**
+ * Families as lines, each told by what it has other than the one before.
+ * @param linked words that stand for others, which are written whatever their form
+ */
+export function linesOf(families: readonly Family[], linked: ReadonlySet<string> = new Set()): string {
+  const rows = families.map(({ present, absent }) => {
+    const all = new Set([...present, ...absent]);
+    const shown = absent.filter((form) => linked.has(form) || !isGenitive(form, all));
+    const start = commonStart([...present, ...shown]);
+    const ends = (forms: readonly string[]) => forms.map((form) => form.slice(start.length).replaceAll(' ', '_')).join(',');
+    // A word whose only end is empty must still be told from no word at all.
+    return { start, rest: [present.length > 0 ? ends(present) : '-', ...(shown.length > 0 ? [ends(shown)] : [])].join(' ') };
+  });
+  rows.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  let before = '';
+  return rows
+    .map(({ start, rest }) => {
+      let shared = 0;
+      while (shared < 35 && shared < before.length && before[shared] === start[shared]) shared += 1;
+      before = start;
+      return `${shared.toString(36)}${start.slice(shared).replaceAll(' ', '_')} ${rest}`;
+    })
+    .join('\n');
+}
+
+function named(language: string, content: WordFile | FirstFile): { name: string; bytes: Uint8Array } {
+  const bytes = gzipSync(JSON.stringify(content), { level: 9 });
+  return { name: `${language}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.words`, bytes };
+}
+
+function fileOf(families: readonly Family[], links: readonly Link[]): WordFile {
+  const forms = new Set(families.flatMap(({ present, absent }) => [...present, ...absent]));
+  const own = links.filter(({ from }) => from.some((word) => forms.has(word)));
+  // What is found is itself a source among words that mean the same, and need not be said twice.
+  const lines = own.map(({ how, from, to }) => `${how[0]!}${to.join('/')}<${from.filter((word) => how === 'gloss' || !to.includes(word)).join('/')}`);
+  return { families: linesOf(families, new Set(own.flatMap(({ from }) => from))), links: lines.join('\n') };
+}
+
+/** The words of a language as files: one, or where that were too large, a table and one for each stretch of the alphabet. */
+export function wordFilesOf(language: string, stop: string, families: readonly Family[], links: readonly Link[]): WordFiles {
+  const whole = named(language, { stop, ...fileOf(families, links) });
+  if (whole.bytes.length <= mostAtOnce) return { first: whole.name, files: [whole] };
+  const byWord = new Map<string, Set<Family>>();
+  for (const family of families) for (const form of [...family.present, ...family.absent]) byWord.set(folded(form), (byWord.get(folded(form)) ?? new Set()).add(family));
+  const keys = [...byWord.keys()].sort();
+  const count = Math.ceil(whole.bytes.length / shardSize);
+  const each = Math.ceil(keys.length / count);
+  const shards = Array.from({ length: Math.ceil(keys.length / each) }, (_, index) => {
+    const mine = keys.slice(index * each, (index + 1) * each);
+    const own = new Set(mine.flatMap((key) => [...byWord.get(key)!]));
+    return { from: index === 0 ? '' : mine[0]!, ...named(language, fileOf([...own], links)) };
+  });
+  const first = named(language, { stop, shards: shards.map(({ from, name }): [string, string] => [from, name]), families: '', links: '' });
+  return { first: first.name, files: [first, ...shards.map(({ name, bytes }) => ({ name, bytes }))] };
+}

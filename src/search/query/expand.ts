@@ -1,0 +1,151 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One thing to search for in place of a word, and how much it counts. */
+export interface Alternative {
+  term: string;
+  weight: number;
+}
+
+/** A word of the query as it was understood. */
+export interface Concept {
+  said: string;
+  alternatives: Alternative[];
+  /** The word it was taken for, where that is another. */
+  corrected?: string;
+  /** True when only a part of the word was found. */
+  half?: boolean;
+}
+
+export const weights = {
+  own: 1,
+  family: 0.95,
+  joined: 1.1,
+  letters: 0.95,
+  lettersOfKnown: 0.6,
+  split: 0.75,
+  synonym: 0.6,
+  gloss: 0.8,
+  beginning: 0.8,
+  typo: [1, 0.85, 0.6],
+  stem: 0.5,
+  half: 0.3,
+} as const;
+
+/** Letters that join the parts of a compound, in any of the languages. */
+const links = ['', 'n', 'en', 'e', 's'];
+const shortestPart = 3;
+/** So long must a word be for one wrong letter, and for two. */
+const shortestWrong = [0, 4, 8] as const;
+
+/** The words of a query, in small letters. */
+export const wordsOf = (query: string): string[] =>
+  (
+    query
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:['’]\p{Ll}+)?/gu) ?? []
+  ).map((word) => word.replace('’', "'"));
+
+/** The words that say what is looked for; all where nothing else was said. */
+export function meant(words: readonly string[], stop: ReadonlySet<string>): string[] {
+  const kept = words.filter((word) => !stop.has(word));
+  return [...new Set(kept.length > 0 ? kept : words)];
+}
+
+/** The ways to part a word in two, and which part is known. */
+export function halves(word: string, vocabulary: Vocabulary): { head: string; tail: string; known: [head: boolean, tail: boolean] }[] {
+  const found: ReturnType<typeof halves> = [];
+  for (let at = word.length - shortestPart; at >= shortestPart; at -= 1) {
+    const written = word.slice(0, at);
+    const tail = word.slice(at);
+    const head = [...links]
+      .reverse()
+      .map((link) => (written.endsWith(link) ? written.slice(0, written.length - link.length) : ''))
+      .find((one) => one.length >= shortestPart && vocabulary.familiesOf(one).some((family) => family.present.length > 0));
+    found.push({ head: head ?? written, tail, known: [head !== undefined, vocabulary.familiesOf(tail).some((family) => family.present.length > 0)] });
+  }
+  return found;
+}
+
+const presentOf = (word: string, vocabulary: Vocabulary): string[] => [
+  ...new Set([...(vocabulary.isPresent(word) ? [word] : []), ...vocabulary.familiesOf(word).flatMap((family) => family.present)]),
+];
+
+/** The longest beginning of a word that words on the pages share, where it is most of the word: `omorganis` of `omorganiserar`. */
+function stemOf(word: string, vocabulary: Vocabulary): string | undefined {
+  for (let length = word.length - 1; length >= Math.max(6, word.length * 0.65); length -= 1) {
+    const start = word.slice(0, length);
+    if (vocabulary.begins(start) !== undefined) return start;
+  }
+  return undefined;
+}
+
+/** What one word may be found by. */
+export function understand(said: string, vocabulary: Vocabulary): Concept {
+  const found = new Map<string, number>();
+  const offer = (term: string, weight: number) => found.set(term, Math.max(weight, found.get(term) ?? 0));
+  const concept = (more: Partial<Concept> = {}): Concept => ({ said, alternatives: [...found].map(([term, weight]) => ({ term, weight })), ...more });
+
+  const offerWord = (word: string, weight: number) => {
+    if (vocabulary.isPresent(word)) offer(word, weight);
+    for (const family of vocabulary.familiesOf(word)) {
+      for (const form of family.present) offer(form, weight * weights.family);
+      for (const { how, words } of vocabulary.links(family))
+        for (const term of words) for (const form of term.includes(' ') ? [term] : presentOf(term, vocabulary)) offer(form, weight * weights[how]);
+    }
+  };
+
+  offerWord(said, weights.own);
+  const known = found.size > 0;
+  for (const family of vocabulary.alike(said)) for (const form of family.present) offer(form, known ? weights.lettersOfKnown : weights.letters);
+  if (!known) for (const family of vocabulary.alike(said)) offerWord(family.forms[0]!, weights.letters);
+  const parted = vocabulary.isPresent(said) ? undefined : halves(said, vocabulary).find(({ known: [head, tail] }) => head && tail);
+  const offerParts = () => {
+    if (parted)
+      for (const head of presentOf(parted.head, vocabulary).slice(0, 3)) for (const tail of presentOf(parted.tail, vocabulary).slice(0, 3)) offer(`${head} ${tail}`, weights.split);
+  };
+  if (found.size > 0) {
+    offerParts();
+    return concept();
+  }
+
+  const begun = said.length >= 2 && vocabulary.begins(said) !== undefined;
+  if (begun) offer(said, weights.beginning);
+  const most = shortestWrong.findLastIndex((length) => said.length >= length);
+  // A compound that the pages have only in parts is nobody's mistake; one wrong letter is still likelier than that.
+  const near = most > 0 ? vocabulary.near(said, begun || parted ? 1 : most) : [];
+  const nearest = near.filter((one) => one.distance === near[0]!.distance).slice(0, 6);
+  for (const one of nearest) offerWord(one.word, (begun ? 0.5 : 1) * weights.typo[one.distance]!);
+  if (begun) return concept();
+  if (found.size > 0) return concept({ corrected: nearest[0]!.word });
+  offerParts();
+  if (found.size > 0) return concept();
+
+  const stem = stemOf(said, vocabulary);
+  if (stem) {
+    offer(stem, weights.stem);
+    return concept({ corrected: vocabulary.begins(stem)! });
+  }
+  const half = halves(said, vocabulary)
+    .flatMap(({ head, tail, known: [headKnown, tailKnown] }) => [...(headKnown ? [head] : []), ...(tailKnown ? [tail] : [])])
+    .filter((part) => part.length > shortestPart)
+    .sort((a, b) => b.length - a.length)[0];
+  if (half) for (const form of presentOf(half, vocabulary)) offer(form, weights.half);
+  return concept(half ? { half: true, corrected: half } : {});
+}
+
+/** What each word of a query may be found by; neighbours that together are a word of the pages count as that too. */
+export function expand(words: readonly string[], vocabulary: Vocabulary): Concept[] {
+  const concepts = words.map((word) => understand(word, vocabulary));
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const [first, second] = [words[at]!, words[at + 1]!];
+    const joined = [...links.map((link) => first + link + second), `${first} ${second}`].flatMap((word) => {
+      const linked = vocabulary.familiesOf(word).flatMap((family) => vocabulary.links(family).flatMap((link) => link.words));
+      return [...presentOf(word, vocabulary), ...linked];
+    });
+    for (const concept of [concepts[at]!, concepts[at + 1]!]) {
+      concept.alternatives.push(...joined.map((term) => ({ term, weight: weights.joined })));
+    }
+  }
+  return concepts;
+}

@@ -1,0 +1,56 @@
+import type { Engine, Found, SearchAnswer, SearchOptions, Understood } from './engine.ts';
+import { type Concept, expand, meant, wordsOf } from './expand.ts';
+import type { Facets } from './facets.ts';
+import { type Ranked, rank } from './rank.ts';
+import type { Words } from './shards.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** More terms than these would only bring pages of little weight. */
+const mostTerms = 40;
+
+function understoodOf(concepts: readonly Concept[], ranked: readonly Ranked[], vocabulary: Vocabulary): Understood {
+  const missing = concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ said }) => said);
+  const nearest =
+    ranked.length > 0 ? [] : concepts.flatMap(({ said }) => vocabulary.near(said, Math.min(3, Math.floor(said.length / 3)))).filter(({ word }) => vocabulary.isPresent(word));
+  return {
+    corrected: concepts.flatMap(({ said, corrected }) => (corrected === undefined ? [] : [{ from: said, to: corrected }])),
+    missing,
+    partial: ranked.length > 0 && (concepts.some(({ half }) => half) || !ranked.some(({ matched }) => matched === concepts.length)),
+    nearest: [...new Set(nearest.sort((a, b) => a.distance - b.distance).map(({ word }) => word))].slice(0, 4),
+  };
+}
+
+/** Searches for every way a query may be meant, and puts what is found together. */
+export async function searchFor(query: string, options: SearchOptions, engine: Engine, words: Words, facets: Facets): Promise<SearchAnswer> {
+  const asked = meant(wordsOf(query), words.stop);
+  const vocabulary = await words.knowing(asked);
+  const concepts = expand(asked, vocabulary);
+  const terms = [
+    ...new Set(
+      concepts.flatMap(({ alternatives }) =>
+        [...alternatives]
+          .sort((a, b) => b.weight - a.weight)
+          .slice(0, mostTerms)
+          .map(({ term }) => term),
+      ),
+    ),
+  ];
+  const finds = new Map<string, Found[]>();
+  for (const [term, { results }] of await Promise.all(terms.map(async (term) => [term, await engine.search(term)] as const))) finds.set(term, results);
+  const together = asked.length > 1 && asked.every((word) => vocabulary.isPresent(word)) ? (await engine.search(asked.join(' '))).results : [];
+  const all = rank(concepts, finds, together);
+  const fitting = await facets.fitting(options.filters);
+  const ranked = fitting ? all.filter(({ id }) => fitting.has(id)) : all;
+  const results = ranked.map(({ id, score, terms: by }): Found => {
+    const data = async () => {
+      // Searching again with all that this page was found by marks all of it.
+      const marking = by.length > 1 ? (await engine.search(by.join(' '))).results : (finds.get(by[0]!) ?? []);
+      const own = marking.find((one) => one.id === id) ?? finds.get(by[0]!)!.find((one) => one.id === id)!;
+      return own.data();
+    };
+    return { id, score, words: [], data };
+  });
+  const understood = understoodOf(concepts, ranked, vocabulary);
+  const counts = { filters: facets.count(ranked.map(({ id }) => id)), totalFilters: facets.count(all.map(({ id }) => id)) };
+  return { results, ...counts, unfilteredResultCount: all.length, understood };
+}

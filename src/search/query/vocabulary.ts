@@ -1,0 +1,131 @@
+import { distance } from './distance.ts';
+import { folded } from './fold.ts';
+
+/** The forms of a word; only those that are on the pages may be searched for. */
+export interface Family {
+  present: string[];
+  forms: string[];
+}
+
+/** What a word also stands for, and how: the same in the field’s own words, or in another language. */
+export interface Link {
+  how: 'synonym' | 'gloss';
+  words: string[];
+}
+
+/** A file of words as the build writes it. */
+export interface WordFile {
+  /** Families, one a line: how many letters are as in the line before, the rest of what the forms share, then the ends. */
+  families: string;
+  /** What words stand for, one a line: `s` or `g`, what is found, `<`, and what else is typed for it. */
+  links: string;
+}
+
+/** The words of a site, as far as they are loaded. */
+export interface Vocabulary {
+  /** The families a word as typed is a form of. */
+  familiesOf: (word: string) => Family[];
+  /** True for a word that is on the pages in this very form. */
+  isPresent: (word: string) => boolean;
+  /** The families of words that are typed alike without the letters of the language. */
+  alike: (word: string) => Family[];
+  links: (family: Family) => Link[];
+  /** The first word on the pages that begins so. */
+  begins: (start: string) => string | undefined;
+  /** The words within a distance, nearest first. */
+  near: (word: string, most: number) => { word: string; distance: number }[];
+  add: (file: WordFile) => void;
+}
+
+/** The families of a file. */
+export function familiesIn(lines: string): Family[] {
+  let stem = '';
+  return lines.split('\n').map((line) => {
+    const [shared, present = '', absent] = line.split(' ') as [string, string?, string?];
+    const kept = Number.parseInt(shared[0]!, 36);
+    stem = stem.slice(0, kept) + shared.slice(1).replaceAll('_', ' ');
+    const wholes = (ends: string) => ends.split(',').map((end) => stem + end.replaceAll('_', ' '));
+    const there = present === '-' ? [] : wholes(present);
+    return { present: there, forms: absent === undefined ? there : [...there, ...wholes(absent)] };
+  });
+}
+
+/** The letters of a word as bits. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** A vocabulary without words; files are added to it. */
+export function emptyVocabulary(): Vocabulary {
+  const byForm = new Map<string, Family[]>();
+  const byFold = new Map<string, string[]>();
+  const present = new Set<string>();
+  const links = new Map<string, Link[]>();
+  let sorted: string[] | undefined;
+  let masks: [fold: string, letters: number][] | undefined;
+  const put = <T>(map: Map<string, T[]>, key: string, value: T) => {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  };
+  const familiesOf = (word: string): Family[] => byForm.get(word) ?? [];
+  return {
+    familiesOf: (word) => {
+      const own = familiesOf(word);
+      // Genitives are not in the files: every noun has one.
+      return own.length > 0 ? own : familiesOf(word.replace(/'?s$/, ''));
+    },
+    isPresent: (word) => present.has(word),
+    alike: (word) => (byFold.get(folded(word)) ?? []).filter((form) => form !== word).flatMap(familiesOf),
+    links: (family) => family.forms.flatMap((form) => links.get(form) ?? []),
+    begins: (start) => {
+      sorted ??= [...present].sort();
+      let [low, high] = [0, sorted.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle]! < start) low = middle + 1;
+        else high = middle;
+      }
+      return sorted[low]?.startsWith(start) ? sorted[low] : undefined;
+    },
+    near: (word, most) => {
+      const wanted = folded(word);
+      const mask = lettersOf(wanted);
+      masks ??= [...byFold.keys()].map((fold) => [fold, lettersOf(fold)]);
+      const found: { word: string; distance: number }[] = [];
+      for (const [fold, own] of masks) {
+        // One wrong letter takes one away and brings one at most.
+        if (Math.abs(fold.length - wanted.length) > most || (most > 1 && fold[0] !== wanted[0]) || bitsIn(own ^ mask) > 2 * most) continue;
+        const far = distance(wanted, fold, most);
+        if (far <= most) found.push(...byFold.get(fold)!.map((form) => ({ word: form, distance: far })));
+      }
+      return found.sort((a, b) => a.distance - b.distance || Number(present.has(b.word)) - Number(present.has(a.word)));
+    },
+    add: (file) => {
+      for (const family of file.families ? familiesIn(file.families) : []) {
+        for (const form of family.forms) {
+          if (!byForm.has(form)) put(byFold, folded(form), form);
+          put(byForm, form, family);
+        }
+        for (const form of family.present) present.add(form);
+      }
+      for (const line of file.links ? file.links.split('\n') : []) {
+        const [to, from] = line
+          .slice(1)
+          .split('<')
+          .map((side) => side.split('/')) as [string[], string[]];
+        const link: Link = line.startsWith('s') ? { how: 'synonym', words: to } : { how: 'gloss', words: to };
+        for (const word of link.how === 'synonym' ? [...to, ...from] : from) put(links, word, link);
+      }
+      sorted = masks = undefined;
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { glossesInto } from './glosses.ts';
+import { stopWords } from './stop.ts';
+import { fieldSynonyms } from './synonyms.ts';
+
+/** The words every programme has from the start, for one language. */
+export interface StarterWords {
+  stop: string;
+  /** Groups of words of the field that mean the same. */
+  synonyms: readonly (readonly string[])[];
+  /** English words of the field, and what they are in this language. */
+  glosses: readonly (readonly [word: string, ...meanings: string[]])[];
+}
+
+/** The starter words of a language; none for a language without lists. */
+export const starterWords = (language: string): StarterWords => ({ stop: stopWords[language] ?? '', synonyms: fieldSynonyms[language] ?? [], glosses: glossesInto(language) });

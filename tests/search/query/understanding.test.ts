@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { familiesOf } from '../../../src/search/index/families.ts';
+import { tongueOf } from '../../../src/search/index/languages.ts';
+import { linesOf } from '../../../src/search/index/word-files.ts';
+import { distance } from '../../../src/search/query/distance.ts';
+import { expand, meant, understand, wordsOf } from '../../../src/search/query/expand.ts';
+import { folded } from '../../../src/search/query/fold.ts';
+import { emptyVocabulary, familiesIn } from '../../../src/search/query/vocabulary.ts';
+
+const words = new Set(['bok', 'bøker', 'økonomi', 'mål', 'prosjekt', 'styring', 'prosjektstyring', 'leder', 'ledelse', 'vikar', 'veiledning']);
+const families = familiesOf(words, ['sjef'], tongueOf('nb'), 'nb');
+const vocabulary = emptyVocabulary();
+vocabulary.add({ families: linesOf(families), links: 'sleder<sjef\nsprosjekt styring<vikar' });
+
+const termsOf = (word: string) => Object.fromEntries(understand(word, vocabulary).alternatives.map(({ term, weight }) => [term, weight]));
+
+describe('a word is understood', () => {
+  test('as itself before its other forms', () => {
+    expect(termsOf('bok')).toMatchObject({ bok: 1, bøker: 0.95 });
+  });
+  test('in a form the pages do not have', () => {
+    expect(Object.keys(termsOf('bøkene'))).toEqual(expect.arrayContaining(['bok', 'bøker']));
+    expect(termsOf('vikarens')).toHaveProperty('vikar');
+  });
+  test.each(['okonomi', 'oekonomi', 'økonomi'])('however its letters are typed: %s', (typed) => {
+    expect(termsOf(typed)).toHaveProperty('økonomi');
+  });
+  test('with a letter wrong, and that is said', () => {
+    const one = understand('veiledinng', vocabulary);
+    expect(one.corrected).toBe('veiledning');
+    expect(one.alternatives.map(({ term }) => term)).toContain('veiledning');
+  });
+  test('while it is being typed, without calling it wrong', () => {
+    const begun = understand('prosjektst', vocabulary);
+    expect(begun.alternatives[0]).toEqual({ term: 'prosjektst', weight: 0.8 });
+    expect(begun.corrected).toBeUndefined();
+  });
+  test('by what means the same, in words or a phrase', () => {
+    expect(termsOf('sjefen')).toMatchObject({ leder: 0.6 });
+    expect(termsOf('vikar')).toMatchObject({ 'prosjekt styring': 0.6 });
+  });
+  test('by a form that only its beginning tells', () => {
+    expect(understand('veiledningsløs', vocabulary)).toMatchObject({ corrected: 'veiledning', alternatives: [{ term: 'veiledning', weight: 0.5 }] });
+  });
+  test('by its parts where the pages have only these', () => {
+    expect(termsOf('styringsprosjekt')).toHaveProperty('styring prosjekt');
+  });
+  test('by half of it at worst, which is said', () => {
+    expect(understand('vikarsirkus', vocabulary)).toMatchObject({ half: true, corrected: 'vikar' });
+  });
+  test('not at all when it is nonsense', () => {
+    expect(understand('xqzzy', vocabulary).alternatives).toEqual([]);
+  });
+});
+
+test('two words that together are one are searched as that too', () => {
+  const [first, second] = expand(['prosjekt', 'styring'], vocabulary);
+  for (const concept of [first!, second!]) expect(concept.alternatives).toContainEqual({ term: 'prosjektstyring', weight: 1.1 });
+});
+
+test('words that say nothing are left out, unless nothing else was said', () => {
+  const stop = new Set(['hva', 'er']);
+  expect(meant(wordsOf('Hva er styring?'), stop)).toEqual(['styring']);
+  expect(meant(wordsOf('Hva er?'), stop)).toEqual(['hva', 'er']);
+});
+
+test('families come out of the file as they went in, genitives aside', () => {
+  const written = [
+    { present: ['bok', 'bøker'], absent: ['boken', 'bøkene'] },
+    { present: [], absent: ['sjef', 'sjefen', 'sjefens'] },
+    { present: ['a'], absent: [] },
+    { present: [], absent: ['town council'] },
+  ];
+  const read = familiesIn(linesOf(written));
+  const found = read.map(({ present, forms }) => ({ present: [...present].sort(), forms: [...forms].sort() }));
+  expect(found).toHaveLength(4);
+  expect(found).toContainEqual({ present: ['bok', 'bøker'], forms: ['bok', 'boken', 'bøkene', 'bøker'] });
+  expect(found).toContainEqual({ present: [], forms: ['sjef', 'sjefen'] });
+  expect(found).toContainEqual({ present: ['a'], forms: ['a'] });
+  expect(found).toContainEqual({ present: [], forms: ['town council'] });
+});
+
+test.each([
+  ['leder', 'leder', 0],
+  ['ledre', 'leder', 1],
+  ['lader', 'leder', 1],
+  ['leer', 'leder', 1],
+  ['', 'ab', 2],
+  ['abcdef', 'xyz', 3],
+])('%s is %s at a distance of %d, or beyond two', (a, b, far) => {
+  expect(distance(a, b, 2)).toBe(far);
+});
+
+test.each([
+  ['mål', 'maal'],
+  ['økonomi', 'oekonomi'],
+  ['ärende', 'arende'],
+  ['læring', 'laering'],
+])('%s folds as %s does', (a, b) => {
+  expect(folded(a)).toBe(folded(b));
+});
