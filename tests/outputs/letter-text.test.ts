@@ -130,13 +130,13 @@ What to bring
 – Good shoes.
 – The log.
 
-Travel and stay
+Travel and accommodation
 Take the train.
 
-New, or not there last time?
+New, or missed last time?
 You are just as welcome.
 
-Must you come late or leave early?
+Need to come late or leave early?
 Send a message.
 
 Kind regards,

@@ -269,8 +269,8 @@ export const nl: Words = {
   enrolByMail: 'Schrijf je in per e-mail',
   // A page that is not there
   notFound: 'Deze pagina bestaat niet',
-  notFoundLead: 'Het adres kan verkeerd geschreven zijn, of de pagina is verplaatst of weggehaald. Zoek wat u wilde vinden, of begin op de voorpagina.',
-  notFoundHome: 'Naar de voorpagina',
+  notFoundLead: 'Het adres kan verkeerd geschreven zijn, of de pagina is verplaatst of weggehaald. Zoek wat je wilde vinden, of begin op de startpagina.',
+  notFoundHome: 'Naar de startpagina',
   // For programs that read the site
   forPrograms: 'Voor software',
   // At the foot of every page

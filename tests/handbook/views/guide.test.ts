@@ -86,9 +86,11 @@ describe('a guide', () => {
     expect(guide().bring[1]).not.toHaveProperty('worksheet');
   });
 
-  test('has the clock times of its group', () => {
+  test('has the clock times of its group; for any group, minutes from the start and no clock', () => {
     expect(guide({}).days[0]).toMatchObject({ date: '2027-03-01', rows: [{ startsAt: '12:00' }, { startsAt: '13:00' }, { startsAt: '14:00' }] });
-    expect(guide().days[0]).toMatchObject({ rows: [{ startsAt: '09:00' }, { startsAt: '10:00' }, { startsAt: '11:00' }] });
+    const [day] = guide().days;
+    expect(day?.rows.map((row) => row.offset)).toEqual([0, 60, 120]);
+    expect([day, ...(day?.rows ?? []), ...(day?.rows.flatMap((row) => row.run?.steps ?? []) ?? [])].filter((one) => one && 'startsAt' in one)).toEqual([]);
   });
 
   test('tells what was promised last time, and what came of it with this group', () => {
