@@ -113,18 +113,6 @@ describe('search', () => {
     expect(await page.locator('site-search dialog').evaluate((dialog) => (dialog as HTMLDialogElement).open)).toBe(false);
   });
 
-  it('searches without a line in what it has fetched', async () => {
-    const page = await site.open('');
-    await searchIn(page, 'budget');
-    await page.locator('site-search .hit').first().waitFor();
-    const before = await addresses(page);
-    await page.getByRole('searchbox').fill('');
-    await expect.poll(() => addresses(page), waiting).toEqual([]);
-    await page.context().setOffline(true);
-    await page.getByRole('searchbox').fill('budget');
-    await expect.poll(() => addresses(page), waiting).toEqual(before);
-  });
-
   it('has no fault axe can find while open, in both themes and widths', async () => {
     for (const width of [360, 1280]) {
       const page = await site.open('', { viewport: { width, height: 800 } }, (one) => one.addInitScript({ content: axe.source }));
@@ -143,15 +131,27 @@ describe('search', () => {
   });
 });
 
-describe('plain Pagefind answers', () => {
+describe('search goes on', () => {
   let site: Visit;
   beforeAll(async () => (site = await visit(sites.good)));
   afterAll(() => site.close());
 
+  it('without a line, in what it has fetched', async () => {
+    const page = await site.open('');
+    await searchIn(page, 'budget');
+    await page.locator('site-search .hit').first().waitFor();
+    const before = await addresses(page);
+    await page.getByRole('searchbox').fill('');
+    await expect.poll(() => addresses(page), waiting).toEqual([]);
+    await page.context().setOffline(true);
+    await page.getByRole('searchbox').fill('budget');
+    await expect.poll(() => addresses(page), waiting).toEqual(before);
+  });
+
   it.each([
     ['the words of the language', '**/pagefind/words/**'],
     ['our module', '**/pagefind/pagefind.js'],
-  ])('when %s cannot be had', async (_name, path) => {
+  ])('with plain Pagefind when %s cannot be had', async (_name, path) => {
     const page = await site.open('', {}, (one) =>
       one.route(
         (url) => new RegExp(path.replaceAll('**', '.*')).test(url.pathname) && !url.pathname.includes('/engine/'),

@@ -4,6 +4,7 @@ import { familiesOf } from '../../../src/search/index/families.ts';
 import { tongueOf } from '../../../src/search/index/languages.ts';
 import { linksOf } from '../../../src/search/index/links.ts';
 import { vocabularyOf } from '../../../src/search/index/vocabulary-of.ts';
+import { understand } from '../../../src/search/query/expand.ts';
 import { readWords } from '../../../src/search/query/shards.ts';
 import type { WordFile } from '../../../src/search/query/vocabulary.ts';
 import { starterWords } from '../../../src/search/words/index.ts';
@@ -89,13 +90,25 @@ describe('the files of words', () => {
   });
 
   test('are many small ones for a large site, of which a query fetches few', async () => {
-    const made = vocabularyOf('xx', new Set(Array.from({ length: 20_000 }, (_, index) => `${(index * 7919).toString(36)}ord${index.toString(36)}`)), []);
+    const many = Array.from({ length: 20_000 }, (_, index) => `${(index * 7919).toString(36)}ord${index.toString(36)}`);
+    const made = vocabularyOf('xx', new Set([...many, 'aaltaf']), [['aaltaf', 'zyxtyp']]);
     expect(made.files.length).toBeGreaterThan(3);
     for (const { bytes } of made.files) expect(bytes.length).toBeLessThan(20_000);
     const asked: string[] = [];
     const { knowing } = await readWords(made.first, reader(made, asked));
-    const word = `${(1234 * 7919).toString(36)}ord${(1234).toString(36)}`;
-    expect((await knowing([word])).isPresent(word)).toBe(true);
+    expect((await knowing([many[1234]!])).isPresent(many[1234]!)).toBe(true);
     expect(asked.length).toBeLessThanOrEqual(3);
+    const meaning = understand('zyxtyp', await knowing(['zyxtyp'])).alternatives;
+    expect(meaning.map(({ term }) => term)).toContain('aaltaf');
+  });
+
+  test('that could not be fetched are asked for again', async () => {
+    const made = vocabularyOf('xx', new Set(Array.from({ length: 20_000 }, (_, index) => `${(index * 7919).toString(36)}ord`)), []);
+    let down = false;
+    const { knowing } = await readWords(made.first, (name) => (down ? Promise.reject(new Error('no line')) : reader(made)(name)));
+    down = true;
+    await expect(knowing(['6ord'])).rejects.toThrow('no line');
+    down = false;
+    await expect(knowing(['6ord'])).resolves.toBeDefined();
   });
 });
