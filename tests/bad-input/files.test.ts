@@ -23,6 +23,7 @@ test.each<Case>([
   ['a space in a name', { 'pages/a b.mdx': text }, place('pages/a b.mdx', 'ids-are-names')],
   ['an emoji for a name', { 'pages/😀.mdx': text }, place('pages/😀.mdx', 'ids-are-names')],
   ['a point in a name', { 'pages/a.b.mdx': text }, place('pages/a.b.mdx', 'ids-are-names')],
+  ['the name of the page for what is not there', { 'pages/404.mdx': text }, place('pages/404.mdx', 'ids-are-names')],
   ['a translation into a language that is not named', { 'sv/pages/annen.mdx': text }, place('sv/pages/annen.mdx')],
   ['a translation into the original', { 'nb/pages/annen.mdx': text }, place('nb/pages/annen.mdx')],
   ['a language the handbook does not know', { 'de/pages/annen.mdx': text }, place('de/pages/annen.mdx')],
@@ -37,7 +38,7 @@ test.each<[string, Record<string, string>]>([
   ['names that Windows keeps for itself', { 'pages/con.mdx': text, 'people/nul.yaml': 'role: A\n' }],
   ['a very long name', { [`pages/${'a'.repeat(240)}.mdx`]: text }],
   ['hidden files', { '.DS_Store': '', 'pages/.a.mdx.swp': '', '.git/config': '' }],
-  ['names of pages the site has itself', { 'pages/index.mdx': text, 'pages/404.mdx': text }],
+  ['a name that servers know', { 'pages/index.mdx': text }],
 ])('%s are right', (_name, files) => {
   expect(saidOf(files)).toEqual([]);
 });

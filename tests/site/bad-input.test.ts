@@ -24,7 +24,6 @@ const hostile = '</script><script>alert(1)</script><img src=x onerror=alert(1)>"
 beforeAll(() => {
   cpSync(goodFolder, content, { recursive: true });
   put('pages/index.mdx', page('Index', {}, 'Text.\n'));
-  put('pages/404.mdx', page('Fyrahundrafyra', {}, 'Text.\n'));
   put('pages/con.mdx', page('Con', {}, 'Text.\n'));
   put(`pages/${'a'.repeat(200)}.mdx`, page('Ett långt namn', {}, 'Text.\n'));
   put(
@@ -42,7 +41,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('texts that look like code', { timeout: 180_000 }, () => {
   it('are built as the texts they are, in every file', () => {
-    for (const name of ['index', '404', 'con', 'a'.repeat(200)]) put(`en/pages/${name}.mdx`, mdx({ title: `${name.slice(0, 9)} en`, summary: 'A page.' }, 'Text.\n'));
+    for (const name of ['index', 'con', 'a'.repeat(200)]) put(`en/pages/${name}.mdx`, mdx({ title: `${name.slice(0, 9)} en`, summary: 'A page.' }, 'Text.\n'));
     const done = build();
     expect(done.stdout + done.stderr).toBe(`${join(folder, 'dist')}/public\n`);
     const files = readdirSync(built, { recursive: true, encoding: 'utf8' });
@@ -64,7 +63,7 @@ describe('texts that look like code', { timeout: 180_000 }, () => {
           .split(/\r\n/)
           .filter((line) => line.startsWith('ATTACH')),
       ).toEqual([]);
-    for (const name of ['index', '404', 'con', 'a'.repeat(200)]) expect(existsSync(join(built, 'sidor', name, 'index.html')), name).toBe(true);
+    for (const name of ['index', 'con', 'a'.repeat(200)]) expect(existsSync(join(built, 'sidor', name, 'index.html')), name).toBe(true);
   });
 });
 
