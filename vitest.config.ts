@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } });
+// Properties and PDFs take a while on a busy machine; no test is about how long it takes.
+export default defineConfig({ test: { include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], testTimeout: 60_000, hookTimeout: 60_000 } });

@@ -13,6 +13,10 @@ export async function printApart(folder: string, basePath: string, home: string 
   const command = fileURLToPath(new URL('./cli/print.ts', import.meta.url));
   const child = spawn(process.execPath, [command, folder, basePath, ...(home ? [home] : [])], { stdio: 'inherit' });
   const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
-  if (code === someNotPrinted) process.exitCode = someNotPrinted;
-  else if (code !== 0) throw new Error('The print pages could not be printed.');
+  if (code === someNotPrinted) {
+    // Astro ends with an exit code of its own, and leaves this as the last word.
+    process.on('exit', () => {
+      process.exitCode = someNotPrinted;
+    });
+  } else if (code !== 0) throw new Error('The print pages could not be printed.');
 }

@@ -14,6 +14,8 @@ export const onRequest = defineRouteMiddleware((context) => {
     const saidByPage = tag === 'meta' && said.includes(nameOf(attrs));
     return !(alternate && (page.fallback || !exists(attrs['hreflang']))) && !canonicalOfNone && !saidByPage;
   });
+  // Starlight puts the title in as HTML, and a title is a text.
+  for (const one of route.head) if (one.tag === 'title') one.content = (one.content ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   route.head.push(...page.head);
   if (page.unlisted && !said.includes('robots')) route.head.push({ tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' });
 });

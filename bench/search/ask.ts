@@ -89,20 +89,26 @@ export async function bytesOf(browser: Browser, address: string, site: Site): Pr
   let later = 0;
   let sum = 0;
   const waiting: Promise<void>[] = [];
-  page.on('response', (response) => waiting.push(response.body().then((body) => void (sum += body.length))));
+  page.on('response', (response) =>
+    waiting.push(
+      response.body().then((body) => {
+        sum += body.length;
+      }),
+    ),
+  );
   await page.evaluate(
     async (queries) => {
       const load = (path: string): Promise<unknown> => import(path);
       const pagefind = (await load('/pagefind/pagefind.js')) as { search: (query: string) => Promise<{ results: { data: () => Promise<unknown> }[] }> };
-      Object.assign(window, { ask: async (query: string) => void (await Promise.all((await pagefind.search(query)).results.slice(0, 8).map((one) => one.data()))) });
-      await (window as unknown as { ask: (query: string) => Promise<void> }).ask(queries[0]!);
+      Object.assign(window, { ask: async (query: string) => Promise.all((await pagefind.search(query)).results.slice(0, 8).map((one) => one.data())) });
+      await (window as unknown as { ask: (query: string) => Promise<unknown> }).ask(queries[0]!);
     },
     [site.queries[0]!.text],
   );
   for (const { text } of site.queries.slice(1, 20)) {
     await Promise.all(waiting);
     sum = 0;
-    await page.evaluate((query) => (window as unknown as { ask: (query: string) => Promise<void> }).ask(query), text);
+    await page.evaluate((query) => (window as unknown as { ask: (query: string) => Promise<unknown> }).ask(query), text);
     await Promise.all(waiting);
     later = Math.max(later, sum);
   }

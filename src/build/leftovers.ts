@@ -1,13 +1,21 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Audience } from '../model/audience.ts';
 
 /** The folder a process builds an edition in, beside the place it is for. */
 export const asideOf = (dist: string, edition: Audience): string => join(dist, `.${edition}-${process.pid}`);
 
+/** True on Linux for a process that has ended and still has its number, as where nobody asks how it ended. */
+function hasEnded(pid: number): boolean {
+  const state = `/proc/${pid}/stat`;
+  // The state follows the name, which may hold a bracket itself.
+  return existsSync(state) && /\) Z [^)]*$/.test(readFileSync(state, 'utf8'));
+}
+
 function isRunning(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
+    return !hasEnded(pid);
   } catch (error) {
     // A process of somebody else runs too.
     return (error as NodeJS.ErrnoException).code === 'EPERM';

@@ -29,6 +29,8 @@ export interface PageFacts {
   foot: { licence?: string; accessibilityStatement?: string; feedback?: string };
   /** Kinds and themes to filter a search by; absent where the page is not to be found by search. */
   search?: { kind: string; themes: string[]; keywords: string[] };
+  /** Where a search that finds nothing may go on: the same in other languages, the front page, somebody to ask. */
+  searchWays: { languages: { language: Language; href: string }[]; home: string; contact?: string };
   /** The address of an entry that prose names. */
   addressOf: (link: EntryLink) => string;
   layout: 'page' | 'home';

@@ -4,6 +4,8 @@ import { type Language, languages as allLanguages } from '../model/text.ts';
 import type { Problem } from './problem.ts';
 import { nearestOf } from './salvage.ts';
 
+/** The id that stands for the page shown where there is none, which no search finds. */
+export const notFound = '404';
 export const programmeFile = 'programme.yaml';
 /** Folders whose files are shown or downloaded as they are. */
 export const assetFolders: readonly string[] = ['images', 'files'];
@@ -44,9 +46,9 @@ function inFolder(file: string, folder: string, names: readonly string[], langua
   const ending = `.${entities[kind].format}`;
   if (!name.endsWith(ending)) return stray(file, 'ending', ending, original(kind));
   const id = name.slice(0, -ending.length);
-  if (idPattern.test(id)) return { named: { kind, id, file, ...(language ? { language } : {}) } };
+  if (idPattern.test(id) && id !== notFound) return { named: { kind, id, file, ...(language ? { language } : {}) } };
   const problem: Problem = { type: 'id', place: { file, line: 1 }, id };
-  return language ? { problem } : { problem, meant: { kind, id: idFrom(id) } };
+  return language ? { problem } : { problem, meant: { kind, id: id === notFound ? id : idFrom(id) } };
 }
 
 /**

@@ -5,9 +5,9 @@ import type { ShapeFault } from './salvage.ts';
 
 /** What reading a folder met; rules turn each into a sentence. */
 export type Problem =
-  | { type: 'unreadable'; place: Place; why: 'encoding' | 'size' | 'no-frontmatter' | 'frontmatter-open' | 'not-a-map' | 'aliases' }
+  | { type: 'unreadable'; place: Place; why: 'closed' | 'encoding' | 'invisible' | 'picture' | 'size' | 'no-frontmatter' | 'frontmatter-open' | 'not-a-map' | 'aliases' }
   | { type: 'yaml'; place: Place; code: string; message: string }
-  | { type: 'stray'; place: Place; why: 'folder' | 'ending' | 'language' | 'untranslatable' | 'orphan'; hint?: string }
+  | { type: 'stray'; place: Place; why: 'folder' | 'ending' | 'language' | 'untranslatable' | 'orphan' | 'link'; hint?: string }
   | { type: 'no-programme'; place: Place }
   | { type: 'id'; place: Place; id: string }
   | { type: 'synonyms-shape'; place: Place; word: string; written: unknown }

@@ -15,7 +15,7 @@ export interface Prose {
   headings: (Spot & { depth: number; text: string })[];
   links: (Spot & { url: string; text: string })[];
   images: (Spot & { url: string; alt: string })[];
-  components: (Spot & { name: string })[];
+  components: (Spot & { name: string; attributes: { name: string; value: string | undefined }[]; holdsList: boolean })[];
   /** Code in prose, which content may not hold. */
   code: (Spot & { type: 'import' | 'export' | 'expression' | 'attribute' })[];
   /** Why the body could not be parsed, with its line. */
@@ -35,6 +35,15 @@ export function anchorsIn(prose: Prose, edition: Audience): string[] {
 }
 
 export const textOf = (node: Tree): string => node.value ?? (node.children ?? []).map(textOf).join('');
+
+const deepest = 100;
+
+/** The line of the first node that lies deeper than any text needs; what walks the tree would end there. */
+function tooDeep(tree: Tree): number | undefined {
+  let level: readonly Tree[] = [tree];
+  for (let depth = 0; depth < deepest; depth += 1) level = level.flatMap((node) => node.children ?? []);
+  return level[0] && (level[0].position?.start.line ?? 1);
+}
 
 /** The text of each paragraph, heading and cell. */
 const blocksOf = (node: Tree): string[] => (/^(paragraph|heading|tableCell)$/.test(node.type) ? [textOf(node)] : (node.children ?? []).flatMap(blocksOf));
@@ -57,6 +66,8 @@ export function readProse(body: string, firstLine: number): Prose {
     const at = /^(\d+):\d+: (.*?)(?: \([a-z-]+:[a-z-]+\))?$/s.exec(message);
     return { ...prose, fault: { line: firstLine - 1 + Number(at?.[1] ?? 1), message: at?.[2] ?? message } };
   }
+  const deep = tooDeep(tree);
+  if (deep) return { ...prose, fault: { line: firstLine - 1 + deep, message: 'too deep' } };
   const found = passagesOf(tree);
   const defined = new Map(everyNode(tree).flatMap((node) => (node.type === 'definition' && node.identifier ? [[node.identifier, (node as Tree).url ?? ''] as const] : [])));
   const urlOf = (node: Tree) => node.url ?? defined.get(node.identifier ?? '') ?? '';
@@ -72,9 +83,13 @@ export function readProse(body: string, firstLine: number): Prose {
       // A comment is the one expression an author may write.
       if (!/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value)) prose.code.push({ ...spot, type: 'expression' });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      prose.components.push({ ...spot, name: node.name ?? '' });
-      const attributes = (node as { attributes?: { type: string; value?: unknown }[] }).attributes ?? [];
-      if (attributes.some((one) => one.type !== 'mdxJsxAttribute' || (one.value !== null && typeof one.value === 'object'))) prose.code.push({ ...spot, type: 'attribute' });
+      const attributes = (node as { attributes?: { type: string; name?: string; value?: unknown }[] }).attributes ?? [];
+      const isCode = (one: (typeof attributes)[number]) => one.type !== 'mdxJsxAttribute' || (one.value !== null && typeof one.value === 'object');
+      const written = attributes.filter((one) => !isCode(one)).map(({ name = '', value }) => ({ name, value: typeof value === 'string' ? value : undefined }));
+      const [first, ...others] = node.children as (Tree & { ordered?: boolean })[];
+      const holdsList = others.length === 0 && first?.type === 'list' && first.ordered === true;
+      prose.components.push({ ...spot, name: node.name ?? '', attributes: written, holdsList });
+      if (attributes.some(isCode)) prose.code.push({ ...spot, type: 'attribute' });
     }
     node.children?.forEach(visit);
   };

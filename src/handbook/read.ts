@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { entities, type FactsOf } from '../model/entities.ts';
 import type { Path } from '../model/schema-walk.ts';
@@ -9,6 +8,8 @@ import type { Place } from './place.ts';
 import { assetFolders, type Named, programmeFile, tellFile } from './file-name.ts';
 import type { Problem } from './problem.ts';
 import { type Prose, readProse } from './prose.ts';
+import { listFiles } from './read-folder.ts';
+import { isPicture } from './read-picture.ts';
 import { nearestOf, salvage } from './salvage.ts';
 import { readText, splitFrontmatter } from './source-file.ts';
 import { languageOfSynonyms, synonymsIn } from './synonyms.ts';
@@ -19,26 +20,13 @@ interface Source {
   prose?: Prose;
 }
 
-const filesBelow = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((one) => one.isFile())
-        .map((one) =>
-          join(one.parentPath, one.name)
-            .slice(folder.length + 1)
-            .replaceAll('\\', '/'),
-        )
-        .filter((one) => !one.split('/').some((part) => part.startsWith('.')))
-        .sort()
-    : [];
-
 const firstLine = (file: string): Place => ({ file, line: 1 });
 
 /** The facts and prose of a file; problems where there are none to be had. */
 function sourceOf(folder: string, file: string, format: 'mdx' | 'yaml', problems: Problem[]): Source | undefined {
   const read = readText(join(folder, file));
   if ('why' in read) {
-    problems.push({ type: 'unreadable', place: firstLine(file), why: read.why });
+    problems.push({ type: 'unreadable', place: { file, line: 'line' in read ? read.line : 1 }, why: read.why });
     return undefined;
   }
   const parts = format === 'mdx' ? splitFrontmatter(read.text) : { yaml: readYaml(read.text), body: undefined, bodyLine: 1 };
@@ -139,7 +127,7 @@ function readSynonyms(content: Content, file: string, language: Language): void 
  */
 export function read(folder: string): Content {
   const problems: Problem[] = [];
-  const files = filesBelow(folder);
+  const { files, links } = listFiles(folder);
   const content: Content = { folder, languages: ['nb'], entries: [], unsound: [], assets: [], synonyms: [], problems };
   const present = files.includes(programmeFile);
   if (!present) problems.push({ type: 'no-programme', place: firstLine(programmeFile) });
@@ -148,6 +136,9 @@ export function read(folder: string): Content {
   if (programme) content.entries.push(programme);
   content.languages = languagesOf(programme, source?.yaml.value, files);
   content.assets = files.filter((file) => assetFolders.includes(file.split('/')[0]!));
+  for (const file of links) problems.push({ type: 'stray', place: firstLine(file), why: 'link' });
+  for (const file of content.assets)
+    if (file.startsWith('images/') && !isPicture(join(folder, file))) problems.push({ type: 'unreadable', place: firstLine(file), why: 'picture' });
   const rest = files.filter((file) => file !== programmeFile && !content.assets.includes(file));
   for (const file of rest) {
     const language = languageOfSynonyms(file, content.languages);

@@ -124,6 +124,17 @@ function takeOut(value: unknown, path: Path, note: (list: Path, place: number) =
   return path;
 }
 
+const most = 100;
+const countOf = (issues: readonly Issue[]): number => issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+
+/** The faults of issues as they stand, without a thought of what was meant. */
+const faultsOf = (issues: readonly Issue[], schema: z.ZodType, value: unknown): ShapeFault[] =>
+  issues.flatMap((issue): ShapeFault[] =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.slice(0, most).map((key) => ({ type: 'unknown', path: [...(issue.path as Path), key], form: 'unknown' }))
+      : [faultOf(issue, schema, value)],
+  );
+
 /**
  * Fits written facts to a schema: every fault once, and the facts without what did not fit, so that the rules can still
  * look at the rest. A misspelt field counts under the name that is near.
@@ -133,6 +144,8 @@ export function salvage(schema: z.ZodType, written: unknown): Salvage {
   if (parsed.success) return { facts: parsed.data, faults: [], holes: [], writtenPath: (path) => path };
   const value = structuredClone(written);
   const first = parsed.error.issues.flatMap((issue) => flatten(issue));
+  // So many faults are those of a file that was never meant: saying them all would take minutes, and nobody would read them.
+  if (countOf(first) > most) return { faults: faultsOf(first.slice(0, most), schema, value).slice(0, most), holes: [], writtenPath: (path) => path };
   const { faults, renamed } = mendNames(schema, value, first);
   // By the list's path as written: for each member that went, its place in what was left of the list then.
   const gone = new Map<string, number[]>();

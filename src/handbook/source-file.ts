@@ -1,14 +1,23 @@
 import { readFileSync, statSync } from 'node:fs';
+import { invisibleSign } from './invisible.ts';
 import { type YamlSource, readYaml } from './yaml-source.ts';
 
 const largest = 1_000_000;
 
-/** A content file as text, or why it cannot be read. */
-export function readText(path: string): { text: string } | { why: 'encoding' | 'size' } {
-  if (statSync(path).size > largest) return { why: 'size' };
+/** A content file as text, or why it cannot be read, with the line of a sign that may not be there. */
+export function readText(path: string): { text: string } | { why: 'closed' | 'encoding' | 'size' } | { why: 'invisible'; line: number } {
+  let bytes: Uint8Array;
+  try {
+    if (statSync(path).size > largest) return { why: 'size' };
+    bytes = readFileSync(path);
+  } catch {
+    return { why: 'closed' };
+  }
   try {
     // A byte order mark and Windows line ends are left by many editors; neither means anything here.
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replace(/\r\n?/g, '\n') };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    const sign = text.search(invisibleSign);
+    return sign === -1 ? { text } : { why: 'invisible', line: text.slice(0, sign).split('\n').length };
   } catch {
     return { why: 'encoding' };
   }

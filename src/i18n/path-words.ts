@@ -3,6 +3,9 @@ import type { Language } from '../model/text.ts';
 
 export type PagedKind = Exclude<Kind, 'programme'>;
 
+/** The part of the address that says the search page, by the handbook’s original language. */
+export const searchPathWords: Record<Language, string> = { nb: 'sok', nn: 'sok', en: 'search', sv: 'sok', nl: 'zoeken' };
+
 /**
  * The part of the address that says the kind, by the handbook's original language; the same in all its translations, so
  * that old links and the language switch hold. Nothing overrides it.

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { audienceSchema } from './audience.ts';
 
 /** A mail address, a phone number or a web address; nothing else may become a link. */
-const form = /^([^\s@:]+@[^\s@]+|\+?\d[\d ]{2,}|https:\/\/[^\s]+)$/;
+const form = /^([^\s@:<>"'`]+@[^\s@:<>"'`]+|\+?\d[\d ]{2,}|https:\/\/[^\s<>"'`]+)$/;
 
 /** A mail address that may become a link; letters of other alphabets are no part of one that every mail program takes. */
 export const mailAddress = () => z.string().regex(/^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/, 'mail-address');

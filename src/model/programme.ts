@@ -28,7 +28,11 @@ export const conditionSchema = z.strictObject({
 export const programmeSchema = z.strictObject({
   title: localText().meta({ description: 'The name of the programme.' }),
   summary: localText().optional().meta({ description: 'What it is, one or two sentences.' }),
-  languages: z.array(languageSchema).min(1).meta({ description: 'The languages of the handbook; the first is the original.', example: '[nb, en]' }),
+  languages: z
+    .array(languageSchema)
+    .min(1)
+    .refine((list) => new Set(list).size === list.length, 'each-once')
+    .meta({ description: 'The languages of the handbook; the first is the original.', example: '[nb, en]' }),
   timeZone: z.string().refine(isTimeZone, 'time-zone').meta({ description: 'The time zone of the dates.', example: 'Europe/Oslo' }),
   site: z
     .url({ protocol: /^https$/, error: 'https-url' })

@@ -2,7 +2,7 @@ import type { StarlightPageProps } from '@astrojs/starlight/components/Starlight
 import type { MarkdownHeading } from 'astro';
 import type { PageFacts } from '../components/page-facts.ts';
 import type { Handbook, Linked } from '../handbook/connect.ts';
-import type { PagedKind } from '../i18n/path-words.ts';
+import { type PagedKind, searchPathWords } from '../i18n/path-words.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Language } from '../model/text.ts';
 import { edition, handbookIn, handbookLanguages } from '../site.ts';
@@ -91,6 +91,11 @@ export async function frameOf({ language, title, kind, entry, lead, headings = [
       fallback,
       foot: { ...(licence ? { licence } : {}), ...(accessibilityStatement ? { accessibilityStatement } : {}), ...(feedback ? { feedback } : {}) },
       addressOf: addressIn(handbook, textLanguage),
+      searchWays: {
+        languages: others.map((one) => ({ language: one.language, href: `${one.handbook.homeHref}${searchPathWords[languages[0]!]}/` })),
+        home: handbook.homeHref,
+        ...(handbook.of('person').length > 0 ? { contact: handbook.listHref('person') } : {}),
+      },
       layout: 'page',
       head: headOf({ handbook, home: facts.layout === 'home', kind, entry }),
       ...(notice ? { editionNotice: notice } : {}),

@@ -53,7 +53,10 @@ export function faultsOf(document: PDFDocument, top: Tag, paintings: readonly Pa
   const pictures = [...tagsIn(top)]
     .filter(({ role, dict }) => role === 'Figure' && !dict.has(named('Alt')) && !dict.has(named('ActualText')))
     .map((figure) => `A picture${pageOf(figure)} says nothing: give it a text alternative, or hide it with aria-hidden.`);
-  const letters = paintings.flatMap(({ lacking }) => lacking).map((text) => `No font has the letter after “${text}”: use another letter, or a font that has it.`);
+  const letters = paintings.flatMap(({ ref, lacking }) => {
+    const page = pages.has(ref) ? ` on page ${pages.get(ref)}` : '';
+    return [...new Set(lacking)].map((before) => `No font has a letter${page}${before ? `, after “${before}”` : ''}: use another letter, or bring a font that has it.`);
+  });
   const silent = [...tagsIn(top)].every((tag) => !textOf(tag).trim()) ? ['The page has no text.'] : [];
   return [...silent, ...fontFaults(document), ...headingFaults(top, textOf), ...pictures, ...letters];
 }

@@ -5,7 +5,8 @@ import type { Finding, FindingLanguage, Rule } from './finding.ts';
 
 type Shape = Extract<Problem, { type: 'shape' }>;
 
-const written = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60);
+// JSON has no word for .nan and .inf.
+const written = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value)).slice(0, 60);
 
 /** `days 1 › agenda 3 › minutes`: list places count from 1, as an editor counts. */
 export const fieldName = (path: Shape['path']): string =>

@@ -43,6 +43,12 @@ const says: Record<Stray['why'], (file: string, hint?: string) => Finding['says'
     sv: [`”${file}”: filer i ${hint}/ översätts inte med egna filer.`, 'Skriv texten som { sv: …, en: … } i originalfilen och ta bort den här.'],
     nl: [`‘${file}’: bestanden in ${hint}/ worden niet met eigen bestanden vertaald.`, 'Schrijf de tekst als { nl: …, en: … } in het oorspronkelijke bestand en verwijder dit.'],
   }),
+  link: (file) => ({
+    nb: [`«${file}» er en snarvei til et annet sted, og følges ikke.`, 'Legg selve filen her, eller slett snarveien.'],
+    en: [`“${file}” is a link to another place, and is not followed.`, 'Put the file itself here, or delete the link.'],
+    sv: [`”${file}” är en genväg till en annan plats och följs inte.`, 'Lägg själva filen här, eller ta bort genvägen.'],
+    nl: [`‘${file}’ is een snelkoppeling naar een andere plaats en wordt niet gevolgd.`, 'Zet het bestand zelf hier, of verwijder de snelkoppeling.'],
+  }),
   orphan: (file, hint) => ({
     nb: [`«${file}» oversetter noe som ikke finnes på originalspråket.`, `Gi filen samme navn som originalen, eller slett den.${maybe(hint, (name) => `Mente du «${name}»?`)}`],
     en: [

@@ -8,6 +8,27 @@ const unreadable: Record<Extract<Problem, { type: 'unreadable' }>['why'], Findin
     sv: ['Filen är inte sparad som UTF-8, så bokstäver som å, ä och ö kan inte läsas.', 'Öppna den i redigeringsprogrammet och spara den som UTF-8.'],
     nl: ['Het bestand is niet als UTF-8 opgeslagen, dus letters als é en ë zijn niet te lezen.', 'Open het in uw tekstprogramma en sla het op als UTF-8.'],
   },
+  closed: {
+    nb: ['Filen lar seg ikke åpne.', 'Gi deg selv lov til å lese den, eller slett den.'],
+    en: ['The file cannot be opened.', 'Give yourself leave to read it, or delete it.'],
+    sv: ['Filen går inte att öppna.', 'Ge dig själv rätt att läsa den, eller ta bort den.'],
+    nl: ['Het bestand kan niet worden geopend.', 'Geef uzelf leesrechten, of verwijder het.'],
+  },
+  invisible: {
+    nb: ['Linjen holder et tegn som ikke synes, og som endrer det som synes.', 'Slett linjen og skriv den på nytt; slike tegn følger med når tekst limes inn.'],
+    en: ['The line holds a sign that cannot be seen and changes what is.', 'Delete the line and write it anew; such signs come along when text is pasted.'],
+    sv: ['Raden innehåller ett tecken som inte syns och som ändrar det som syns.', 'Ta bort raden och skriv den på nytt; sådana tecken följer med när text klistras in.'],
+    nl: ['De regel bevat een teken dat niet te zien is en verandert wat te zien is.', 'Verwijder de regel en schrijf hem opnieuw; zulke tekens komen mee bij het plakken.'],
+  },
+  picture: {
+    nb: ['Filen er ikke et bilde av det slaget navnet sier (png, jpg, webp, avif, gif eller svg).', 'Lagre bildet på nytt fra et bildeprogram, eller slett filen.'],
+    en: ['The file is not a picture of the kind its name says (png, jpg, webp, avif, gif or svg).', 'Save the picture anew from a picture program, or delete the file.'],
+    sv: ['Filen är inte en bild av det slag namnet säger (png, jpg, webp, avif, gif eller svg).', 'Spara bilden på nytt från ett bildprogram, eller ta bort filen.'],
+    nl: [
+      'Het bestand is geen afbeelding van de soort die de naam zegt (png, jpg, webp, avif, gif of svg).',
+      'Sla de afbeelding opnieuw op vanuit een beeldprogramma, of verwijder het bestand.',
+    ],
+  },
   size: {
     nb: ['Filen er større enn 1 MB; så lang er ingen tekst i håndboken.', 'Del den opp, eller legg den i files/ om det er et vedlegg.'],
     en: ['The file is larger than 1 MB; no text of the handbook is that long.', 'Split it, or put it in files/ if it is an attachment.'],
@@ -42,6 +63,7 @@ const unreadable: Record<Extract<Problem, { type: 'unreadable' }>['why'], Findin
 
 const yamlWords: Record<string, Finding['says']> = {
   ALIAS: unreadable.aliases,
+  INVISIBLE: unreadable.invisible,
   DUPLICATE_KEY: {
     nb: ['Det samme feltet står to ganger.', 'Slett det ene, eller slå dem sammen.'],
     en: ['The same field stands twice.', 'Delete one, or join them.'],

@@ -11,6 +11,12 @@ const forms: Record<string, Words> = {
     sv: 'små bokstäver a–z, siffror och bindestreck, som ”min-modul”',
     nl: 'kleine letters a–z, cijfers en koppeltekens, zoals ‘mijn-module’',
   },
+  'each-once': {
+    nb: 'en liste der hvert språk står én gang',
+    en: 'a list in which each language stands once',
+    sv: 'en lista där varje språk står en gång',
+    nl: 'een lijst waarin elke taal één keer staat',
+  },
   'date-format': { nb: 'en dag på formen 2027-09-14', en: 'a day written as 2027-09-14', sv: 'en dag på formen 2027-09-14', nl: 'een dag in de vorm 2027-09-14' },
   'date-real': { nb: 'en dag som finnes i kalenderen', en: 'a day that exists in the calendar', sv: 'en dag som finns i kalendern', nl: 'een dag die in de kalender bestaat' },
   'month-format': { nb: 'en måned på formen 2027-09', en: 'a month written as 2027-09', sv: 'en månad på formen 2027-09', nl: 'een maand in de vorm 2027-09' },

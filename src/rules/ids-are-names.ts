@@ -1,5 +1,13 @@
+import { notFound } from '../handbook/file-name.ts';
 import { idFrom } from '../model/identifier.ts';
-import type { Rule } from './finding.ts';
+import type { Finding, Rule } from './finding.ts';
+
+const taken: Finding['says'] = {
+  nb: ['404 er adressen til siden som vises der det ingen side er.', 'Gi filen et annet navn.'],
+  en: ['404 is the address of the page that is shown where there is none.', 'Give the file another name.'],
+  sv: ['404 är adressen till sidan som visas där det inte finns någon sida.', 'Ge filen ett annat namn.'],
+  nl: ['404 is het adres van de pagina die wordt getoond waar er geen is.', 'Geef het bestand een andere naam.'],
+};
 
 export const idsAreNames: Rule = {
   id: 'ids-are-names',
@@ -7,6 +15,7 @@ export const idsAreNames: Rule = {
   check: ({ problems }) =>
     problems.flatMap((problem) => {
       if (problem.type !== 'id') return [];
+      if (problem.id === notFound) return [{ place: problem.place, says: taken }];
       const better = idFrom(problem.id) || 'ny';
       return [
         {

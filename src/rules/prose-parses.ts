@@ -2,6 +2,13 @@ import { bodiesOf } from '../handbook/bodies.ts';
 import type { Finding, Rule } from './finding.ts';
 
 function says(message: string): Finding['says'] {
+  if (message === 'too deep')
+    return {
+      nb: ['Teksten her ligger i mer enn hundre lister, sitater eller bokser inni hverandre.', 'Ta bort de fleste av tegnene foran teksten.'],
+      en: ['The text here lies in more than a hundred lists, quotes or boxes within each other.', 'Take out most of the signs before the text.'],
+      sv: ['Texten här ligger i mer än hundra listor, citat eller rutor i varandra.', 'Ta bort de flesta av tecknen före texten.'],
+      nl: ['De tekst hier staat in meer dan honderd lijsten, citaten of kaders in elkaar.', 'Haal de meeste tekens voor de tekst weg.'],
+    };
   const tag = /closing tag for `<\/?([^>`]+)>`/.exec(message)?.[1];
   if (tag)
     return {

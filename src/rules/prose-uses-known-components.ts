@@ -1,9 +1,42 @@
 import { nearestOf } from '../handbook/salvage.ts';
+import type { Prose } from '../handbook/prose.ts';
 import { bodiesOf } from '../handbook/bodies.ts';
 import type { Finding, Rule } from './finding.ts';
 
 /** The components an author may use; each is given to every page. */
 export const knownComponents = ['Facilitator', 'Participant', 'Aside', 'Steps'] as const;
+
+const asideTypes = ['note', 'tip', 'caution', 'danger'];
+const isKnown = (name: string): boolean => (knownComponents as readonly string[]).includes(name);
+
+type Component = Prose['components'][number];
+
+/** True for an attribute a component takes; anything else would be markup or code of the author's own. */
+const takes = (component: string, name: string, value: string | undefined): boolean =>
+  component === 'Aside' && (name === 'title' ? value !== undefined : name === 'type' && asideTypes.includes(value ?? ''));
+
+function attributeSays(component: string, name: string, value: string | undefined): Finding['says'] {
+  const written = value === undefined ? name : `${name}="${value}"`;
+  const types = asideTypes.join(', ');
+  return {
+    nb: [`<${component}> tar ikke imot ${written}.`, `Ta det bort; bare <Aside> har egenskaper: title, og type med ${types}.`],
+    en: [`<${component}> does not take ${written}.`, `Take it out; only <Aside> has attributes: title, and type with ${types}.`],
+    sv: [`<${component}> tar inte emot ${written}.`, `Ta bort det; bara <Aside> har egenskaper: title, och type med ${types}.`],
+    nl: [`<${component}> neemt ${written} niet aan.`, `Haal het weg; alleen <Aside> heeft eigenschappen: title, en type met ${types}.`],
+  };
+}
+
+const stepsSays: Finding['says'] = {
+  nb: ['<Steps> skal holde én nummerert liste og ikke noe annet.', 'Skriv stegene som «1. …» på hver sin linje mellom <Steps> og </Steps>.'],
+  en: ['<Steps> must hold one numbered list and nothing else.', 'Write the steps as “1. …”, one a line, between <Steps> and </Steps>.'],
+  sv: ['<Steps> ska innehålla en numrerad lista och inget annat.', 'Skriv stegen som ”1. …” på var sin rad mellan <Steps> och </Steps>.'],
+  nl: ['<Steps> moet één genummerde lijst bevatten en niets anders.', 'Schrijf de stappen als ‘1. …’, elk op een regel, tussen <Steps> en </Steps>.'],
+};
+
+const faultsIn = ({ name, attributes, holdsList }: Component): Finding['says'][] => [
+  ...attributes.filter((one) => !takes(name, one.name, one.value)).map((one) => attributeSays(name, one.name, one.value)),
+  ...(name === 'Steps' && !holdsList ? [stepsSays] : []),
+];
 
 const codeSays: Record<'import' | 'export' | 'expression' | 'attribute', Finding['says']> = {
   import: {
@@ -49,6 +82,7 @@ export const proseUsesKnownComponents: Rule = {
   check: (content) =>
     bodiesOf(content).flatMap(({ file, prose }) => [
       ...prose.code.map((code) => ({ place: { file, line: code.line }, says: codeSays[code.type] })),
-      ...prose.components.filter(({ name }) => !(knownComponents as readonly string[]).includes(name)).map(({ name, line }) => ({ place: { file, line }, says: unknown(name) })),
+      ...prose.components.filter(({ name }) => !isKnown(name)).map(({ name, line }) => ({ place: { file, line }, says: unknown(name) })),
+      ...prose.components.filter(({ name }) => isKnown(name)).flatMap((one) => faultsIn(one).map((says) => ({ place: { file, line: one.line }, says }))),
     ]),
 };

@@ -5,12 +5,15 @@ import type { Finding, FindingLanguage } from './finding.ts';
 /** The language an editor of a programme reads findings in. */
 export const findingLanguageOf = (original: Language): FindingLanguage => (original === 'nn' ? 'nb' : original);
 
+/** A sentence that quotes a whole chapter is cut. */
+const longest = 500;
+
 /**
  * A finding as an editor reads it: `file:line  rule-id`, then what is against what should be, then what to do.
  * @param folder the content folder as the editor knows it, put before the file
  */
 export function formatFinding(finding: Finding, language: FindingLanguage, folder: string): string {
-  const [what, mend] = finding.says[language];
+  const [what, mend] = finding.says[language].map((sentence) => (sentence.length > longest ? `${sentence.slice(0, longest - 2)} …` : sentence)) as [string, string];
   return `${folder}/${finding.place.file}:${finding.place.line}  ${finding.rule}\n  ${what}\n  ${mend}`;
 }
 

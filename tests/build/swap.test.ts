@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { cleanUp } from '../../src/build/leftovers.ts';
 import { type NativeFiles, nativeFiles } from '../../src/build/native.ts';
 import { swap } from '../../src/build/swap.ts';
@@ -44,6 +46,19 @@ describe('what killed builds have left', () => {
     const dist = folderOf({ [`.public-${gone}/a`]: '', [`.former-public-${gone}/a`]: '', [`.facilitator-${process.pid}/a`]: '', 'public/a': '', '.tests/a': '' });
     cleanUp(dist);
     expect(readdirSync(dist).sort()).toEqual([`.facilitator-${process.pid}`, '.tests', 'public']);
+  });
+
+  test.runIf(process.platform === 'linux')('is removed when the process has ended and only its number is left', async () => {
+    // A shell that becomes a process which never asks how its child ended.
+    const parent = spawn('sh', ['-c', 'sleep 1000 & echo $!; exec sleep 1000'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    onTestFinished(() => void parent.kill('SIGKILL'));
+    const pid = Number(await new Promise<Buffer>((resolve) => parent.stdout.once('data', resolve)));
+    while (readFileSync(`/proc/${parent.pid}/comm`, 'utf8') !== 'sleep\n') await setImmediate();
+    process.kill(pid, 'SIGKILL');
+    while (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))) await setImmediate();
+    const dist = folderOf({ [`.public-${pid}/a`]: '', 'public/a': '' });
+    cleanUp(dist);
+    expect(readdirSync(dist)).toEqual(['public']);
   });
 
   test('between two renames is put back', () => {

@@ -42,9 +42,25 @@ test('images have address and alternative text', () => {
 
 test('components are named, those written as HTML too', () => {
   expect(prose('<Aside>\n\nHei\n\n</Aside>\n\nen <b>to</b>\n').components).toEqual([
-    { line: 10, name: 'Aside' },
-    { line: 16, name: 'b' },
+    { line: 10, name: 'Aside', attributes: [], holdsList: false },
+    { line: 16, name: 'b', attributes: [], holdsList: false },
   ]);
+});
+
+test('components say what is written in their tags, code apart, and whether they hold a numbered list alone', () => {
+  const { components, code } = prose('<Steps a b="c" d={e}>\n\n1. En\n2. To\n\n</Steps>\n');
+  expect(components).toEqual([
+    {
+      line: 10,
+      name: 'Steps',
+      attributes: [
+        { name: 'a', value: undefined },
+        { name: 'b', value: 'c' },
+      ],
+      holdsList: true,
+    },
+  ]);
+  expect(code).toEqual([{ line: 10, type: 'attribute' }]);
 });
 
 test('what stands in a passage has its audience, what stands beside it has none', () => {

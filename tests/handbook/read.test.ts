@@ -13,7 +13,7 @@ test('a right folder gives its entries, translations and assets, and no problems
     'modules/retorikk.mdx': module('Retorikk', {}, '\n## Å tale\n'),
     'en/modules/retorikk.mdx': english('Rhetoric'),
     'cohorts/nord.yaml': cohort('Nord', []),
-    'images/kart.png': 'png',
+    'images/kart.png': '\u0001PNG\r\n\u001A\n\0\0\0\rIHDR',
     'files/deep/ark.pdf': 'pdf',
     'README.md': 'Om mappen',
     LICENSE: 'CC BY',

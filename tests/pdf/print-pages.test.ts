@@ -4,6 +4,7 @@ import { fonts, handout } from './handout.ts';
 import { press, type Pressed } from './press.ts';
 
 const good = handout('<h1>Guide</h1><p>Hei</p>');
+const dot = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const within = (html: string) => good.replace('</main>', `${html}</main>`);
 
 const entry = (id: string) => `<li><a href="#${id}">Om ${id} <span data-page-of="${id}"></span></a></li>`;
@@ -19,6 +20,7 @@ const restless = `<script>
 const printed: Record<string, string> = {
   'a/': good,
   'margin/': handout('<h1>Guide</h1>', '@font-face { font-family: Margin; src: url(/fonts/margin.woff2) } @page { @bottom-center { font: 9pt Margin } }'),
+  'lazy/': handout('<h1>Kart</h1><div style="height: 3000mm"></div><img loading="lazy" alt="Kart" src="/dot.png">'),
   'book/': book(['start', 'måned', 'slutt']),
   'linked/': within('<p><a href="/om/#side">Om</a> <a href="https://example.org/">Ute</a></p>'),
   'fits/': book(['start', 'slutt']).replace('data-print', 'data-print data-max-pages="3"'),
@@ -46,7 +48,7 @@ beforeAll(async () => {
     ['z/', good],
   ];
   const files = htmls.flatMap(([page, html]) => (html === undefined ? [] : [[`${page}index.html`, html] as const]));
-  pressed = await press({ ...Object.fromEntries(files), 'broken.png': 'no picture', 'fonts/margin.woff2': fonts['fonts/400-italic.woff2']! }, pages, 'https://program.example.org');
+  pressed = await press({ ...Object.fromEntries(files), 'broken.png': 'no picture', 'dot.png': dot, 'fonts/margin.woff2': fonts['fonts/400-italic.woff2']! }, pages, 'https://program.example.org');
 }, 60_000);
 
 test('a PDF lies beside its page', () => {
@@ -83,6 +85,10 @@ test('links lead nowhere where the site has no address', async () => {
   const { links, texts } = await read('linked/');
   expect(links.map(({ address }) => address)).toEqual(['https://example.org/']);
   expect(texts('P').join(' ')).toContain('Om');
+});
+
+test('pictures far below are waited for', async () => {
+  expect((await pressed.read('lazy/')).pictures).toBe(1);
 });
 
 describe('page numbers in contents', () => {

@@ -30,6 +30,10 @@ export interface PdfFound {
   outline: string;
   /** The text under all tags of a kind, one a tag and page, where there is any. */
   texts: (role: string) => string[];
+  /** The kinds of tag that hold something painted without a letter in it. */
+  wordless: string[];
+  /** How many times a picture of dots is painted. */
+  pictures: number;
   /** The text alternatives. */
   alternatives: string[];
   links: { address: string; description: string }[];
@@ -71,6 +75,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFound> {
   const artifacts: string[] = [];
   const links: PdfFound['links'] = [];
   const fonts = new Set<string>();
+  let pictures = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const top = (await page.getStructTree()) as Tag | null;
@@ -99,6 +104,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFound> {
       else if (operator === OPS.endMarkedContent) covers.pop();
       if (operator === OPS.setFont) fonts.add((page.commonObjs.get(args[0]) as { name: string }).name.replace(/^[A-Z]{6}\+/, ''));
       const name = painting.get(operator);
+      if (name?.startsWith('paintImage')) pictures += 1;
       const unseen = name === 'constructPath' && Number(args[0]) === OPS.endPath;
       if (name && !unseen && !covers.includes(true)) untagged.push(`page ${number}: ${name}`);
     }
@@ -138,6 +144,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFound> {
             .trim(),
         )
         .filter(Boolean),
+    wordless: tags.filter((tag) => tag.children.some((kid) => !isTag(kid) && kid.type === 'content' && !said.has(kid.id))).map(({ role }) => role),
+    pictures,
     alternatives: tags.flatMap(({ alt }) => (alt === undefined ? [] : [alt])),
     links,
   };

@@ -15,7 +15,7 @@ const written = ['.html', '.json', '.js', '.xml', '.ics', '.txt'];
 function readable(site: Site, file: string): string {
   const kind = extname(file);
   if (kind === '.ics') return textOf(site, file).replace(/\r?\n[ \t]/g, '');
-  if (kind === '.pf_fragment') return gunzipSync(readFileSync(join(site.folder, file))).toString();
+  if (kind === '.pf_fragment' || kind === '.words') return gunzipSync(readFileSync(join(site.folder, file))).toString();
   return written.includes(kind) ? textOf(site, file) : '';
 }
 

@@ -15,6 +15,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
+/** The first bytes of a picture, which is all that is looked at. */
+const picture = '\u0001PNG\r\n\u001A\n\0\0\0\rIHDR';
+
 /** Builds the public edition of the copy after a change of its sources, and takes the change back. */
 function buildWith(changes: [file: string, from: string, to: string][], more: Record<string, string> = {}) {
   for (const [file, from, to] of changes) edit(project, file, from, to);
@@ -47,20 +50,14 @@ describe('the gate refuses a build', { timeout: 60_000 }, () => {
     ],
     [
       'when the search index is made of more than the pages',
-      [
-        [
-          'src/search-index.ts',
-          'const written =',
-          "await index.addCustomRecord({ url: '/', content: 'Snart ses vi. Ta med loggboken, och säg till i förväg om du måste gå tidigare.', language: 'sv' });\n  const written =",
-        ],
-      ],
-      [/letters\/valkommen\.mdx:\d+ {2}nothing-leaks\n.*pagefind\/fragment\//],
+      [['src/search/index/feed.ts', "delete fragment.meta['terms'];", "fragment.content += ' Snart ses vi. Ta med loggboken, och säg till i förväg om du måste gå tidigare.';"]],
+      [/letters\/valkommen\.mdx:\d+ {2}nothing-leaks\n.*pagefind\/engine\/fragment\//],
     ],
     [
       'when a file is put out that nobody may have',
       [],
       [/utkast\.txt/, /hemlig\.png/],
-      { 'public/utkast.txt': 'Ett utkast.', 'public/annat-namn.png': 'no picture', 'content/files/utkast.txt': 'Ett utkast.', 'content/images/hemlig.png': 'no picture' },
+      { 'public/utkast.txt': 'Ett utkast.', 'public/annat-namn.png': picture, 'content/files/utkast.txt': 'Ett utkast.', 'content/images/hemlig.png': picture },
     ],
   ])('%s', (_what, changes, says, more) => {
     const done = buildWith(changes, more);

@@ -103,9 +103,10 @@ describe('a build', { timeout: 180_000 }, () => {
 
   it('that cannot draw a page exits 1 and leaves the site as it was, and nothing beside it', () => {
     const before = state();
-    const [page, picture] = ['pages/praktiskt.mdx', 'images/trasig.png'];
+    const [page, picture] = ['pages/praktiskt.mdx', 'images/trasig.avif'];
     const original = textOf(page);
-    write(content, picture, 'no picture');
+    // A picture by its first bytes and no more.
+    write(content, picture, '\0\0\0\u0018ftypavif and no picture');
     write(content, page, `${original}\n\n![En trasig bild](../${picture})\n`);
     expect(build().status).toBe(1);
     expect(state()).toEqual(before);

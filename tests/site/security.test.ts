@@ -31,7 +31,7 @@ describe.each([
     await page.goto(site.address);
     await page.locator('site-search .open').click();
     await page.getByRole('searchbox').fill(await page.locator('h1').innerText());
-    await page.locator('site-search .results > li').first().waitFor();
+    await page.locator('site-search .hit').first().waitFor();
     expect(await page.evaluate(() => (window as unknown as Watched).violations)).toEqual([]);
     expect(site.troubles).toEqual([]);
   });

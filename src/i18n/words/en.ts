@@ -275,4 +275,12 @@ export const en: Words = {
   forPrograms: 'For software',
   // At the foot of every page
   feedback: 'Report a fault on this page',
+  // What a search says of itself
+  searchCorrected: 'Showing results for “{query}”.',
+  searchPartial: 'No page has all of what you typed. These come closest.',
+  searchMissing: 'No page has {words}.',
+  searchQuoted: '“{query}”',
+  searchNearest: 'Did you mean',
+  searchContact: 'Ask somebody',
+  searchNeedsScript: 'Search needs JavaScript. Everything here can also be reached through the menu.',
 };

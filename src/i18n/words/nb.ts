@@ -273,6 +273,14 @@ export const nb = {
   forPrograms: 'For programmer',
   // At the foot of every page
   feedback: 'Si fra om feil på denne siden',
+  // What a search says of itself
+  searchCorrected: 'Viser treff for «{query}».',
+  searchPartial: 'Ingen side har alt du skrev. Dette er det nærmeste.',
+  searchMissing: 'Ingen side har {words}.',
+  searchQuoted: '«{query}»',
+  searchNearest: 'Mente du',
+  searchContact: 'Spør noen',
+  searchNeedsScript: 'Søket trenger JavaScript. Alt som står her, finner du også gjennom menyen.',
 };
 
 export type Words = Record<keyof typeof nb, string>;

@@ -275,4 +275,12 @@ export const nl: Words = {
   forPrograms: 'Voor software',
   // At the foot of every page
   feedback: 'Meld een fout op deze pagina',
+  // What a search says of itself
+  searchCorrected: 'Resultaten voor ‘{query}’.',
+  searchPartial: 'Geen pagina heeft alles wat je typte. Dit komt het dichtst in de buurt.',
+  searchMissing: 'Geen pagina heeft {words}.',
+  searchQuoted: '‘{query}’',
+  searchNearest: 'Bedoelde je',
+  searchContact: 'Vraag het iemand',
+  searchNeedsScript: 'Zoeken heeft JavaScript nodig. Alles is ook via het menu te vinden.',
 };

@@ -275,4 +275,12 @@ export const nn: Words = {
   forPrograms: 'For program',
   // At the foot of every page
   feedback: 'Sei frå om feil på denne sida',
+  // What a search says of itself
+  searchCorrected: 'Viser treff for «{query}».',
+  searchPartial: 'Inga side har alt du skreiv. Dette er det næraste.',
+  searchMissing: 'Inga side har {words}.',
+  searchQuoted: '«{query}»',
+  searchNearest: 'Meinte du',
+  searchContact: 'Spør nokon',
+  searchNeedsScript: 'Søket treng JavaScript. Alt som står her, finn du òg gjennom menyen.',
 };

@@ -275,4 +275,12 @@ export const sv: Words = {
   forPrograms: 'För program',
   // At the foot of every page
   feedback: 'Säg till om något är fel på den här sidan',
+  // What a search says of itself
+  searchCorrected: 'Visar träffar för ”{query}”.',
+  searchPartial: 'Ingen sida har allt du skrev. De här ligger närmast.',
+  searchMissing: 'Ingen sida har {words}.',
+  searchQuoted: '”{query}”',
+  searchNearest: 'Menade du',
+  searchContact: 'Fråga någon',
+  searchNeedsScript: 'Sökningen behöver JavaScript. Allt som finns här når du också genom menyn.',
 };

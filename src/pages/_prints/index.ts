@@ -29,6 +29,7 @@ export async function printPage(print: Print, language: Language) {
     foot: {},
     layout: 'page',
     head: [],
+    searchWays: { languages: [], home: handbook.homeHref },
     addressOf: inBook ? (link) => `#${bookAnchor(link)}` : addressIn(handbook, language),
     ...(inBook ? { sectionLevel: 3 } : {}),
   };

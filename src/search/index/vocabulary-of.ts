@@ -17,7 +17,20 @@ export function vocabularyOf(language: string, words: ReadonlySet<string>, synon
   for (const word of all) for (const part of tongue.splitter(word) ?? []) all.add(part);
   const own = familiesOf(all, [], tongue, language);
   const known = new Set(own.flatMap(({ present, absent }) => [...present, ...absent]));
-  const links = linksOf([...synonyms, ...starter], glosses, known);
+  const silent = new Set(stop.split(' '));
+  // A query loses its little words before it is looked at, so phrases must do without them too.
+  const phrase = (word: string) =>
+    word.includes(' ')
+      ? word
+          .split(' ')
+          .filter((one) => !silent.has(one))
+          .join(' ')
+      : word;
+  const links = linksOf(
+    [...synonyms, ...starter].map((group) => group.map(phrase)),
+    glosses,
+    known,
+  );
   const asked = (how: 'synonym' | 'gloss') => links.flatMap((link) => (link.how === how ? link.from.filter((word) => !known.has(word)) : []));
   const families = [...own, ...familiesOf(new Set(), asked('synonym'), tongue, language), ...familiesOf(new Set(), asked('gloss'), tongueOf('en'), 'en')];
   return wordFilesOf(language, stop, families, links);

@@ -1,3 +1,4 @@
+import { halves, links, presentOf, shortestPart, stemOf } from './parts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One thing to search for in place of a word, and how much it counts. */
@@ -31,9 +32,6 @@ export const weights = {
   half: 0.3,
 } as const;
 
-/** Letters that join the parts of a compound, in any of the languages. */
-const links = ['', 'n', 'en', 'e', 's'];
-const shortestPart = 3;
 /** So long must a word be for one wrong letter, and for two. */
 const shortestWrong = [0, 4, 8] as const;
 
@@ -50,34 +48,6 @@ export const wordsOf = (query: string): string[] =>
 export function meant(words: readonly string[], stop: ReadonlySet<string>): string[] {
   const kept = words.filter((word) => !stop.has(word));
   return [...new Set(kept.length > 0 ? kept : words)];
-}
-
-/** The ways to part a word in two, and which part is known. */
-export function halves(word: string, vocabulary: Vocabulary): { head: string; tail: string; known: [head: boolean, tail: boolean] }[] {
-  const found: ReturnType<typeof halves> = [];
-  for (let at = word.length - shortestPart; at >= shortestPart; at -= 1) {
-    const written = word.slice(0, at);
-    const tail = word.slice(at);
-    const head = [...links]
-      .reverse()
-      .map((link) => (written.endsWith(link) ? written.slice(0, written.length - link.length) : ''))
-      .find((one) => one.length >= shortestPart && vocabulary.familiesOf(one).some((family) => family.present.length > 0));
-    found.push({ head: head ?? written, tail, known: [head !== undefined, vocabulary.familiesOf(tail).some((family) => family.present.length > 0)] });
-  }
-  return found;
-}
-
-const presentOf = (word: string, vocabulary: Vocabulary): string[] => [
-  ...new Set([...(vocabulary.isPresent(word) ? [word] : []), ...vocabulary.familiesOf(word).flatMap((family) => family.present)]),
-];
-
-/** The longest beginning of a word that words on the pages share, where it is most of the word: `omorganis` of `omorganiserar`. */
-function stemOf(word: string, vocabulary: Vocabulary): string | undefined {
-  for (let length = word.length - 1; length >= Math.max(6, word.length * 0.65); length -= 1) {
-    const start = word.slice(0, length);
-    if (vocabulary.begins(start) !== undefined) return start;
-  }
-  return undefined;
 }
 
 /** What one word may be found by. */
@@ -137,15 +107,17 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
 /** What each word of a query may be found by; neighbours that together are a word of the pages count as that too. */
 export function expand(words: readonly string[], vocabulary: Vocabulary): Concept[] {
   const concepts = words.map((word) => understand(word, vocabulary));
+  const offerJoined = (from: number, count: number, joined: readonly string[]) => {
+    const terms = joined.flatMap((word) => [
+      ...presentOf(word, vocabulary),
+      ...vocabulary.familiesOf(word).flatMap((family) => vocabulary.links(family).flatMap((link) => link.words)),
+    ]);
+    for (const concept of concepts.slice(from, from + count)) concept.alternatives.push(...terms.map((term) => ({ term, weight: weights.joined })));
+  };
   for (let at = 0; at + 1 < words.length; at += 1) {
-    const [first, second] = [words[at]!, words[at + 1]!];
-    const joined = [...links.map((link) => first + link + second), `${first} ${second}`].flatMap((word) => {
-      const linked = vocabulary.familiesOf(word).flatMap((family) => vocabulary.links(family).flatMap((link) => link.words));
-      return [...presentOf(word, vocabulary), ...linked];
-    });
-    for (const concept of [concepts[at]!, concepts[at + 1]!]) {
-      concept.alternatives.push(...joined.map((term) => ({ term, weight: weights.joined })));
-    }
+    const [first, second, third] = words.slice(at, at + 3) as [string, string, string?];
+    offerJoined(at, 2, [...links.map((link) => first + link + second), `${first} ${second}`]);
+    if (third !== undefined) offerJoined(at, 3, [`${first} ${second} ${third}`]);
   }
   return concepts;
 }

@@ -15,7 +15,7 @@ const ranking = {
   termSaturation: 1.6,
   termSimilarity: 4,
   diacriticSimilarity: 0.2,
-  metaWeights: { title: 2.5, keywords: 3, description: 1, terms: 0.2 },
+  metaWeights: { title: 6, keywords: 2, description: 1, terms: 0.2 },
 };
 
 const here = new URL('./', import.meta.url).href;

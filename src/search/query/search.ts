@@ -36,8 +36,10 @@ export async function searchFor(query: string, options: SearchOptions, engine: E
     ),
   ];
   const finds = new Map<string, Found[]>();
-  for (const [term, { results }] of await Promise.all(terms.map(async (term) => [term, await engine.search(term)] as const))) finds.set(term, results);
-  const together = asked.length > 1 && asked.every((word) => vocabulary.isPresent(word)) ? (await engine.search(asked.join(' '))).results : [];
+  const asking = await Promise.allSettled(terms.map(async (term) => finds.set(term, (await engine.search(term)).results)));
+  // Without a line, what has been fetched before still answers.
+  if (asking.length > 0 && finds.size === 0) throw new Error('Nothing of the index could be fetched.');
+  const together = asked.length > 1 && asked.every((word) => vocabulary.isPresent(word)) ? ((await engine.search(asked.join(' ')).catch(() => undefined))?.results ?? []) : [];
   const all = rank(concepts, finds, together);
   const fitting = await facets.fitting(options.filters);
   const ranked = fitting ? all.filter(({ id }) => fitting.has(id)) : all;

@@ -1,4 +1,4 @@
-import { halves } from './expand.ts';
+import { halves } from './parts.ts';
 import { folded } from './fold.ts';
 import { emptyVocabulary, type Vocabulary, type WordFile } from './vocabulary.ts';
 
@@ -32,13 +32,21 @@ export async function readWords(first: string, fetchFile: (name: string) => Prom
       Promise.all(
         wanted.map(async (word) => {
           const [, name] = shards.findLast(([from]) => from <= folded(word)) ?? shards[0]!;
-          if (!asked.has(name)) asked.set(name, fetchFile(name).then(vocabulary.add));
-          await asked.get(name);
+          const file = asked.get(name) ?? fetchFile(name).then(vocabulary.add);
+          asked.set(name, file);
+          // What could not be fetched once may be there the next time.
+          await file.catch((error: unknown) => {
+            asked.delete(name);
+            throw error;
+          });
         }),
       );
-    await load([...words, ...words.slice(1).map((word, at) => words[at]! + word)]);
+    const pairs = words.slice(1).flatMap((word, at) => [words[at]! + word, `${words[at]!} ${word}`]);
+    await load([...words, ...pairs]);
     const tails = words.filter((word) => !vocabulary.isPresent(word)).flatMap((word) => halves(word, vocabulary).flatMap(({ tail, known: [head] }) => (head ? [tail] : [])));
-    await load(tails);
+    const families = [...words, ...pairs].flatMap((word) => [...vocabulary.familiesOf(word), ...vocabulary.alike(word)]);
+    const meanings = families.flatMap((family) => vocabulary.links(family).flatMap((link) => link.words));
+    await load([...tails, ...meanings]);
     return vocabulary;
   };
   return { stop: new Set(stop.split(' ')), knowing };

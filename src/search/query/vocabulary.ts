@@ -1,5 +1,6 @@
 import { distance } from './distance.ts';
 import { folded } from './fold.ts';
+import { bitsIn, lettersOf } from './letters.ts';
 
 /** The forms of a word; only those that are on the pages may be searched for. */
 export interface Family {
@@ -48,19 +49,6 @@ export function familiesIn(lines: string): Family[] {
     const there = present === '-' ? [] : wholes(present);
     return { present: there, forms: absent === undefined ? there : [...there, ...wholes(absent)] };
   });
-}
-
-/** The letters of a word as bits. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits;
-}
-
-function bitsIn(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }
 
 /** A vocabulary without words; files are added to it. */

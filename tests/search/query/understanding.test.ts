@@ -8,9 +8,9 @@ import { folded } from '../../../src/search/query/fold.ts';
 import { emptyVocabulary, familiesIn } from '../../../src/search/query/vocabulary.ts';
 
 const words = new Set(['bok', 'bøker', 'økonomi', 'mål', 'prosjekt', 'styring', 'prosjektstyring', 'leder', 'ledelse', 'vikar', 'veiledning']);
-const families = familiesOf(words, ['sjef'], tongueOf('nb'), 'nb');
+const families = familiesOf(words, ['sjef', 'head of library'], tongueOf('nb'), 'nb');
 const vocabulary = emptyVocabulary();
-vocabulary.add({ families: linesOf(families), links: 'sleder<sjef\nsprosjekt styring<vikar' });
+vocabulary.add({ families: linesOf(families), links: 'sleder<sjef/head of library\nsprosjekt styring<vikar' });
 
 const termsOf = (word: string) => Object.fromEntries(understand(word, vocabulary).alternatives.map(({ term, weight }) => [term, weight]));
 
@@ -56,6 +56,10 @@ describe('a word is understood', () => {
 test('two words that together are one are searched as that too', () => {
   const [first, second] = expand(['prosjekt', 'styring'], vocabulary);
   for (const concept of [first!, second!]) expect(concept.alternatives).toContainEqual({ term: 'prosjektstyring', weight: 1.1 });
+});
+
+test('words that together mean another are searched as that', () => {
+  for (const concept of expand(['head', 'of', 'library'], vocabulary)) expect(concept.alternatives).toContainEqual({ term: 'leder', weight: 1.1 });
 });
 
 test('words that say nothing are left out, unless nothing else was said', () => {

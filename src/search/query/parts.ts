@@ -1,0 +1,35 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Letters that join the parts of a compound, in any of the languages. */
+export const links = ['', 'n', 'en', 'e', 's'];
+/** So many letters a part of a compound has at least. */
+export const shortestPart = 3;
+
+/** The ways to part a word in two, and which part is known. */
+export function halves(word: string, vocabulary: Vocabulary): { head: string; tail: string; known: [head: boolean, tail: boolean] }[] {
+  const found: ReturnType<typeof halves> = [];
+  for (let at = word.length - shortestPart; at >= shortestPart; at -= 1) {
+    const written = word.slice(0, at);
+    const tail = word.slice(at);
+    const head = [...links]
+      .reverse()
+      .map((link) => (written.endsWith(link) ? written.slice(0, written.length - link.length) : ''))
+      .find((one) => one.length >= shortestPart && vocabulary.familiesOf(one).some((family) => family.present.length > 0));
+    found.push({ head: head ?? written, tail, known: [head !== undefined, vocabulary.familiesOf(tail).some((family) => family.present.length > 0)] });
+  }
+  return found;
+}
+
+/** The forms on the pages of a word: itself first. */
+export const presentOf = (word: string, vocabulary: Vocabulary): string[] => [
+  ...new Set([...(vocabulary.isPresent(word) ? [word] : []), ...vocabulary.familiesOf(word).flatMap((family) => family.present)]),
+];
+
+/** The longest beginning of a word that words on the pages share, where it is most of the word: `omorganis` of `omorganiserar`. */
+export function stemOf(word: string, vocabulary: Vocabulary): string | undefined {
+  for (let length = word.length - 1; length >= Math.max(6, word.length * 0.65); length -= 1) {
+    const start = word.slice(0, length);
+    if (vocabulary.begins(start) !== undefined) return start;
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+/** Words of the field that mean the same, in nynorsk: a group a line, its words between slashes. */
+export const nn = `
+  leiar / sjef / direktør
+  leiarskap / leiing
+  bibliotekleiar / biblioteksjef
+  leiarutvikling / leiaropplæring / leiarprogram
+  samling / internat / treff
+  nettmøte / videomøte / teams / zoom / webinar
+  kollegarettleiing / kollegacoaching / kollegastøtte
+  rettleiing / coaching / mentoring / rådgjeving
+  rettleiar / mentor / coach / rådgjevar
+  kursleiar / fasilitator / instruktør
+  deltakar / kursdeltakar
+  øving / oppgåve / aktivitet
+  metode / verktøy / arbeidsform
+  arbeidsark / skjema / mal
+  logg / loggbok / dagbok
+  program / opplegg / agenda / timeplan
+  dato / tidspunkt / kalender
+  påmelding / registrering / søknad
+  pris / kostnad / avgift / betaling
+  reise / transport / skyss
+  overnatting / hotell / rom
+  mat / lunsj / middag / servering
+  vikar / avløysar / ekstrahjelp
+  tilsett / medarbeidar / kollega / personale / stab
+  medarbeidarsamtale / utviklingssamtale
+  konflikt / usemje / krangel
+  arbeidsmiljø / trivsel
+  sjukefråvær / sjukmelding / fråvær
+  ferie / permisjon / fri
+  tilsetjing / rekruttering
+  løn / lønsforhandling
+  budsjett / økonomi / pengar
+  rekneskap / økonomirapport
+  tilskot / støtte / prosjektmiddel / finansiering
+  strategi / plan / handlingsplan
+  mål / visjon
+  endring / omstilling / omorganisering
+  organisasjon / verksemd
+  kommunedirektør / rådmann
+  politikar / folkevald / kommunestyre
+  kommunikasjon / formidling
+  tale / retorikk / presentasjon / foredrag
+  marknadsføring / synlegheit / reklame
+  nettverk / samarbeid / partnar
+  brukar / publikum / lånar / innbyggjar
+  innvandrar / flyktning
+  integrering / inkludering / mangfald
+  bok / litteratur / pensum
+  møte / møteleiing
+  samtale / dialog
+  tilbakemelding / respons / feedback
+  evaluering / vurdering
+  oppfølging / etterarbeid
+  førebuing / forarbeid
+  prosjekt / tiltak / satsing
+  prosjektstyring / prosjektleiing
+  motivasjon / engasjement
+  team / gruppe
+  ansvar / mynde / mandat
+  lov / regelverk / jus / forskrift
+  teieplikt / konfidensialitet
+  personvern / gdpr
+  læring / opplæring / kurs / utdanning / kompetanse
+  kontakt / kontaktperson / telefon / e-post
+`;
