@@ -21,7 +21,7 @@ interface OwnParts {
 const pages: Record<FoundOwnPage, (handbook: Handbook, words: Words) => OwnParts> = {
   description: (handbook, words) => ({
     lead: handbook.programme.summary ?? words.descriptionLead,
-    facts: frontFacts(handbook, words),
+    facts: frontFacts(handbook, words, { wide: true }),
     sections: [...descriptionSections(handbook, words), ...printsOfEntry(handbook, words, handbook.programme)],
   }),
 };

@@ -8,6 +8,8 @@ import type { Section } from '../section.ts';
 export interface BookEntry {
   /** Where links to it lead. */
   anchor: string;
+  /** What it is, above its title. */
+  kicker?: string;
   title: string;
   /** The language of its words, where that is not the book’s. */
   lang?: Language;

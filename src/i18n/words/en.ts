@@ -296,4 +296,17 @@ export const en: Words = {
   quarterOne: 'Quarter',
   quarterOfYear: 'Q{n} {year}',
   undated: 'Without a date',
+  // For employers
+  brief: 'Two pages for the employer',
+  agreement: 'Agreement on taking part',
+  saidYesTo: 'What you say yes to',
+  costs: 'What it costs',
+  employer: 'Employer',
+  participantOne: 'Participant',
+  programmeOne: 'Programme',
+  agreementLead: 'The employer and the participant agree on the conditions below.',
+  agreedHow: 'How we will do it:',
+  placeAndDate: 'Place and date',
+  signature: 'Signature',
+  copyTo: 'Send a copy to {name}.',
 };

@@ -292,8 +292,21 @@ export const nb = {
   quarters: 'Tiden, kvartal for kvartal',
   quartersLead: 'Egen tid i en modul er regnet med i kvartalet der gruppa møtes om den første gang.',
   quarterOne: 'Kvartal',
-  quarterOfYear: '{n}. kvartal {year}',
+  quarterOfYear: '{n}.\u00a0kvartal {year}',
   undated: 'Uten dato',
+  // For employers
+  brief: 'To sider til arbeidsgiveren',
+  agreement: 'Avtale om deltakelse',
+  saidYesTo: 'Dette sier dere ja til',
+  costs: 'Hva det koster',
+  employer: 'Arbeidsgiver',
+  participantOne: 'Deltaker',
+  programmeOne: 'Program',
+  agreementLead: 'Arbeidsgiveren og deltakeren er enige om vilkårene under.',
+  agreedHow: 'Slik gjør vi det:',
+  placeAndDate: 'Sted og dato',
+  signature: 'Underskrift',
+  copyTo: 'Send en kopi til {name}.',
 };
 
 export type Words = Record<keyof typeof nb, string>;
