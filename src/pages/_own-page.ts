@@ -1,4 +1,4 @@
-import type { Fact } from '../components/Facts.astro';
+import type { Fact } from '../components/fact.ts';
 import type { Section } from '../components/section.ts';
 import type { Handbook } from '../handbook/connect.ts';
 import type { foundOwnPages } from '../handbook/own-pages.ts';

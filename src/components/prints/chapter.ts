@@ -1,7 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Language } from '../../model/text.ts';
 import type { Status } from '../../model/status.ts';
-import type { Fact } from '../Facts.astro';
+import type { Fact } from '../fact.ts';
 import type { Section } from '../section.ts';
 
 /** An entry as it stands in a book. */

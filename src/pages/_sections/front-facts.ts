@@ -1,5 +1,5 @@
 import Enrolment from '../../components/Enrolment.astro';
-import type { Fact } from '../../components/Facts.astro';
+import type { Fact } from '../../components/fact.ts';
 import type { Handbook } from '../../handbook/connect.ts';
 import { enrolmentOf } from '../../handbook/views/enrolment.ts';
 import { periodOf } from '../../handbook/views/front-page.ts';
