@@ -3,8 +3,17 @@ import type { Language } from '../model/text.ts';
 
 export type PagedKind = Exclude<Kind, 'programme'>;
 
-/** The part of the address that says the search page, by the handbook’s original language. */
-export const searchPathWords: Record<Language, string> = { nb: 'sok', nn: 'sok', en: 'search', sv: 'sok', nl: 'zoeken' };
+/** A page of the programme itself: it belongs to no entry and to no list. */
+export type OwnPage = 'search' | 'description';
+
+/** The part of the address that says one of these, by the handbook’s original language. */
+export const ownPathWords: Record<Language, Record<OwnPage, string>> = {
+  nb: { search: 'sok', description: 'programbeskrivelse' },
+  nn: { search: 'sok', description: 'programomtale' },
+  en: { search: 'search', description: 'description' },
+  sv: { search: 'sok', description: 'programbeskrivning' },
+  nl: { search: 'zoeken', description: 'programmabeschrijving' },
+};
 
 /**
  * The part of the address that says the kind, by the handbook's original language; the same in all its translations, so

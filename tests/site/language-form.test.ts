@@ -88,9 +88,9 @@ describe('its title', () => {
     ['the menu', 'moduler/strategisk-ledelse/', 'nav a[href="/moduler/retorikk/"]'],
     ['the pages around it', 'temaer/synlighet-og-samarbeid/', 'main section a[href="/moduler/retorikk/"]'],
     ['the way back from the page after', 'metoder/kollegaveiledning/', 'footer [rel=prev] .link-title'],
-    ['the charts of the front page', '', 'main td a[href="/moduler/retorikk/"]'],
+    ['the table of the workload', 'programbeskrivelse/', 'main table a[href="/moduler/retorikk/"]'],
     ['the dates of the front page', '', 'main li a[href="/samlinger/oppstart/"]'],
-    ['the table of the time line', '', 'main details a[href="/samlinger/oppstart/"]'],
+    ['the table of the time line', 'programbeskrivelse/', 'main details a[href="/samlinger/oppstart/"]'],
     ['the contents of the book', 'utskrift/bok/', 'nav a[href="#module-retorikk"] > span:not(.number)'],
     ['the book', 'utskrift/bok/', '#module-retorikk'],
   ])('is marked in %s', (_, path, selector) => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entryOf } from '../../src/handbook/content.ts';
 import { read } from '../../src/handbook/read.ts';
 import { agendaOf } from '../../src/handbook/views/agenda.ts';
-import { workloadOf } from '../../src/handbook/views/front-page.ts';
+import { workloadOf } from '../../src/handbook/views/workload.ts';
 import { sessionMinutes } from '../../src/handbook/workload.ts';
 import { hoursIn } from '../../src/i18n/counts.ts';
 import { formatClock, formatDuration } from '../../src/i18n/formats.ts';
@@ -51,7 +51,7 @@ function meant(language: Language) {
   const entry = handbook.get({ collection: 'session', id });
   const { rows } = agendaOf(handbook, entry)[0]!;
   const minutes = sessionMinutes(entry.facts);
-  const sum = hoursIn(language, words, workloadOf(handbook, words.ownStudyInModules).minutes);
+  const sum = hoursIn(language, words, workloadOf(handbook).minutes);
   return {
     paths: { session: entry.href, list: handbook.listHref('session'), front: handbook.homeHref },
     agenda: rows.map((row) => [formatClock(language, row.startsAt!), String(row.minutes)]),

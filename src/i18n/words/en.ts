@@ -283,4 +283,17 @@ export const en: Words = {
   searchNearest: 'Did you mean',
   searchContact: 'Ask somebody',
   searchNeedsScript: 'Search needs JavaScript. Everything here can also be reached through the menu.',
+  // The programme described
+  description: 'Programme description',
+  descriptionLead: 'Everything about the programme in one place: goals, time, dates, money, conditions and whom to ask.',
+  ways: 'More about the programme',
+  workPart: 'Part',
+  total: 'In all',
+  meetingDays: 'Days at gatherings',
+  workDays: 'Working days',
+  quarters: 'The time, quarter by quarter',
+  quartersLead: 'Own study in a module is counted in the quarter in which the group first meets about it.',
+  quarterOne: 'Quarter',
+  quarterOfYear: 'Q{n} {year}',
+  undated: 'Without a date',
 };

@@ -281,6 +281,19 @@ export const nb = {
   searchNearest: 'Mente du',
   searchContact: 'Spør noen',
   searchNeedsScript: 'Søket trenger JavaScript. Alt som står her, finner du også gjennom menyen.',
+  // The programme described
+  description: 'Programbeskrivelse',
+  descriptionLead: 'Alt om programmet på ett sted: mål, tid, datoer, penger, vilkår og hvem du kan spørre.',
+  ways: 'Mer om programmet',
+  workPart: 'Del',
+  total: 'I alt',
+  meetingDays: 'Dager på samling',
+  workDays: 'Arbeidsdager',
+  quarters: 'Tiden, kvartal for kvartal',
+  quartersLead: 'Egen tid i en modul er regnet med i kvartalet der gruppa møtes om den første gang.',
+  quarterOne: 'Kvartal',
+  quarterOfYear: '{n}. kvartal {year}',
+  undated: 'Uten dato',
 };
 
 export type Words = Record<keyof typeof nb, string>;

@@ -283,4 +283,17 @@ export const nl: Words = {
   searchNearest: 'Bedoelde je',
   searchContact: 'Vraag het iemand',
   searchNeedsScript: 'Zoeken heeft JavaScript nodig. Alles is ook via het menu te vinden.',
+  // The programme described
+  description: 'Programmabeschrijving',
+  descriptionLead: 'Alles over het programma bij elkaar: doelen, tijd, data, geld, voorwaarden en bij wie u terechtkunt.',
+  ways: 'Meer over het programma',
+  workPart: 'Onderdeel',
+  total: 'Totaal',
+  meetingDays: 'Dagen op locatie',
+  workDays: 'Werkdagen',
+  quarters: 'De tijd per kwartaal',
+  quartersLead: 'Zelfstudie bij een module telt mee in het kwartaal waarin de groep er voor het eerst over bijeenkomt.',
+  quarterOne: 'Kwartaal',
+  quarterOfYear: '{n}e kwartaal {year}',
+  undated: 'Nog zonder datum',
 };

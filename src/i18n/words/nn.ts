@@ -283,4 +283,17 @@ export const nn: Words = {
   searchNearest: 'Meinte du',
   searchContact: 'Spør nokon',
   searchNeedsScript: 'Søket treng JavaScript. Alt som står her, finn du òg gjennom menyen.',
+  // The programme described
+  description: 'Programomtale',
+  descriptionLead: 'Alt om programmet på éin stad: mål, tid, datoar, pengar, vilkår og kven du kan spørje.',
+  ways: 'Meir om programmet',
+  workPart: 'Del',
+  total: 'I alt',
+  meetingDays: 'Dagar på samling',
+  workDays: 'Arbeidsdagar',
+  quarters: 'Tida, kvartal for kvartal',
+  quartersLead: 'Eiga tid i ein modul er rekna med i kvartalet der gruppa møtest om han første gong.',
+  quarterOne: 'Kvartal',
+  quarterOfYear: '{n}. kvartal {year}',
+  undated: 'Utan dato',
 };

@@ -283,4 +283,17 @@ export const sv: Words = {
   searchNearest: 'Menade du',
   searchContact: 'Fråga någon',
   searchNeedsScript: 'Sökningen behöver JavaScript. Allt som finns här når du också genom menyn.',
+  // The programme described
+  description: 'Programbeskrivning',
+  descriptionLead: 'Allt om programmet på ett ställe: mål, tid, datum, pengar, villkor och vem du kan fråga.',
+  ways: 'Mer om programmet',
+  workPart: 'Del',
+  total: 'Totalt',
+  meetingDays: 'Dagar på plats',
+  workDays: 'Arbetsdagar',
+  quarters: 'Tiden, kvartal för kvartal',
+  quartersLead: 'Egen tid i en modul räknas till det kvartal då gruppen träffas om den första gången.',
+  quarterOne: 'Kvartal',
+  quarterOfYear: 'Kvartal {n} {year}',
+  undated: 'Utan datum',
 };
