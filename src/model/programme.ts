@@ -162,6 +162,6 @@ export const programmeSchema = z.strictObject({
     })
     .optional()
     .meta({ description: 'Whom to tell of a hole in the site; published as .well-known/security.txt.' }),
-  licence: localText().optional().meta({ description: 'The licence of the texts, shown at the foot of every page.' }),
+  licence: localText().optional().meta({ description: 'The licence of the texts, shown at the foot of every page and every print, and said in every PDF.' }),
 });
 export type Programme = z.infer<typeof programmeSchema>;

@@ -43,8 +43,10 @@ export async function printPage(asked: Print, addresses: Language) {
     ...(inBook ? { sectionLevel: 3 } : {}),
   };
   const pdf = pdfHref(print);
+  const { licence, owner } = handbook.programme.facts;
+  const publisher = owner && handbook.get(owner).title;
   return {
-    shell: { ...shell, language, running, version: contentVersion(), ...(pdf ? { pdf } : {}) },
+    shell: { ...shell, language, running, version: contentVersion(), ...(licence ? { licence } : {}), ...(publisher ? { publisher } : {}), ...(pdf ? { pdf } : {}) },
     component,
     props,
     facts,
