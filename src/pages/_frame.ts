@@ -100,7 +100,7 @@ export async function frameOf({ language, title, own, kind, entry, lead, heading
       translatedInto: [...(fallback ? [] : [language]), ...others.filter((one) => exists(one.handbook)).map((one) => one.language)],
       otherLanguages: others.map((one) => ({ language: one.language, href: hrefIn(one.handbook) })),
       fallback,
-      foot: { ...(licence ? { licence } : {}), ...(accessibilityStatement ? { accessibilityStatement } : {}), ...(feedback ? { feedback } : {}) },
+      foot: { privacy: ownHref(handbook, 'privacy'), ...(licence ? { licence } : {}), ...(accessibilityStatement ? { accessibilityStatement } : {}), ...(feedback ? { feedback } : {}) },
       addressOf: addressIn(handbook, entry?.writtenFor ?? language),
       searchWays: {
         languages: others.map((one) => ({ language: one.language, href: ownHref(one.handbook, 'search') })),

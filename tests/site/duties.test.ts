@@ -1,5 +1,6 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { ownHref } from '../../src/handbook/own-pages.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import type { Language } from '../../src/model/text.ts';
 import { publicHandbooks } from './handbook.ts';
@@ -15,7 +16,8 @@ const editions: [name: string, site: Site][] = [
 ];
 
 describe.each(editions)('every page of %s', (_name, site) => {
-  const { facts } = [...publicHandbooks(site.content).values()][0]!.programme;
+  const handbooks = publicHandbooks(site.content);
+  const { facts } = [...handbooks.values()][0]!.programme;
   const pages = filesOf(site)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ file, html: parse(textOf(site, file)) }))
@@ -29,6 +31,15 @@ describe.each(editions)('every page of %s', (_name, site) => {
       const words = wordsIn(html.querySelector('html')!.getAttribute('lang') as Language);
       const links = html.querySelectorAll('main footer a').filter((link) => link.getAttribute('href') === facts.accessibilityStatement);
       return links.length !== 1 || links[0]!.textContent.trim() !== words.accessibility;
+    });
+    expect(without.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('links to the privacy page in its own language', () => {
+    const without = pages.filter(({ html }) => {
+      const language = html.querySelector('html')!.getAttribute('lang') as Language;
+      const link = html.querySelectorAll('main footer a').find((one) => one.textContent.trim() === wordsIn(language).privacy);
+      return link?.getAttribute('href') !== ownHref(handbooks.get(language)!, 'privacy');
     });
     expect(without.map(({ file }) => file)).toEqual([]);
   });
