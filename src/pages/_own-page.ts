@@ -1,4 +1,4 @@
-import type { Fact } from '../components/Facts.astro';
+import type { Fact } from '../components/fact.ts';
 import type { Section } from '../components/section.ts';
 import type { Handbook } from '../handbook/connect.ts';
 import type { foundOwnPages } from '../handbook/own-pages.ts';
@@ -22,7 +22,7 @@ interface OwnParts {
 const pages: Record<FoundOwnPage, (handbook: Handbook, words: Words) => OwnParts> = {
   description: (handbook, words) => ({
     lead: handbook.programme.summary ?? words.descriptionLead,
-    facts: frontFacts(handbook, words),
+    facts: frontFacts(handbook, words, { wide: true }),
     sections: [...descriptionSections(handbook, words), ...printsOfEntry(handbook, words, handbook.programme)],
   }),
   privacy: (handbook, words) => ({ lead: words.privacyLead, facts: [], sections: privacySections(handbook, words) }),

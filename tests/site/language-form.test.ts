@@ -90,7 +90,7 @@ describe('its title', () => {
     ['the way back from the page after', 'metoder/kollegaveiledning/', 'footer [rel=prev] .link-title'],
     ['the table of the workload', 'programbeskrivelse/', 'main table a[href="/moduler/retorikk/"]'],
     ['the dates of the front page', '', 'main li a[href="/samlinger/oppstart/"]'],
-    ['the table of the time line', 'programbeskrivelse/', 'main details a[href="/samlinger/oppstart/"]'],
+    ['the table of the time line', 'programbeskrivelse/', 'main th a[href="/samlinger/oppstart/"]'],
     ['the contents of the book', 'utskrift/bok/', 'nav a[href="#module-retorikk"] > span:not(.number)'],
     ['the book', 'utskrift/bok/', '#module-retorikk'],
   ])('is marked in %s', (_, path, selector) => {

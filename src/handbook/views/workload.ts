@@ -60,9 +60,10 @@ export interface GroupWorkload {
 
 /**
  * The parts of the workload in the quarters in which a group does them: a session when it is held, own study in a module when
- * the group first meets about it. What has no such date comes last.
+ * the group first meets about it. What has no such date comes last; without any there is nothing.
  */
-function sharesOf(handbook: Handbook, cohort: Linked<'cohort'>, { lines }: Workload): QuarterShare[] {
+export function quarterShares(handbook: Handbook, cohort: Linked<'cohort'>): QuarterShare[] {
+  const { lines } = workloadOf(handbook);
   const held = occurrencesOf(handbook, { cohort: cohort.id }).filter((one) => one.status !== 'cancelled');
   const whenOf = (line: WorkloadLine) => held.find(({ session }) => (line.kind === 'session' ? session.id === line.id : modulesOf(session.facts).includes(line.id)));
   const dated = lines.map((line) => ({ line, quarter: quarterOf(whenOf(line)?.startsOn ?? 'tba') }));
@@ -85,10 +86,9 @@ function sharesOf(handbook: Handbook, cohort: Linked<'cohort'>, { lines }: Workl
 
 /** What each group with dates is asked, quarter by quarter; groups that are asked the same share an account. */
 export function quarterlyWorkload(handbook: Handbook): GroupWorkload[] {
-  const workload = workloadOf(handbook);
   const groups: GroupWorkload[] = [];
   for (const cohort of handbook.of('cohort')) {
-    const quarters = sharesOf(handbook, cohort, workload);
+    const quarters = quarterShares(handbook, cohort);
     const same = groups.find((group) => JSON.stringify(group.quarters) === JSON.stringify(quarters));
     if (same) same.cohorts.push(cohort);
     else if (quarters.length > 0) groups.push({ cohorts: [cohort], quarters });

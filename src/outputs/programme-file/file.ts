@@ -11,7 +11,7 @@ import { termsFields, termsIn } from './terms.ts';
 import { entryIn, entrySchema, idOf, idsIn, partialDay, type Source, status } from './values.ts';
 
 /** The version of the form: the first number grows when a field goes or means something else, the second when one is added. */
-const version = '1.0';
+const version = '1.1';
 
 /** The whole programme as facts, with what the handbook computes from them. */
 export const programmeFileSchema = z

@@ -8,10 +8,21 @@ import { bookAnchor, contentVersion, edition, handbookAround, pdfHref, roomWorke
 import { addressIn } from '../_frame.ts';
 import { bookPrint } from './book.ts';
 import type { Printers } from './print-page.ts';
+import { agreementPrint, briefPrint, descriptionPrint } from './programme.ts';
 import { guidePrint, sheetPrint } from './session.ts';
 import { letterPrint, methodPrint, worksheetPrint } from './sheets.ts';
 
-const printers: Printers = { guide: guidePrint, sheet: sheetPrint, letter: letterPrint, method: methodPrint, worksheet: worksheetPrint, book: bookPrint };
+const printers: Printers = {
+  guide: guidePrint,
+  sheet: sheetPrint,
+  letter: letterPrint,
+  method: methodPrint,
+  worksheet: worksheetPrint,
+  description: descriptionPrint,
+  brief: briefPrint,
+  agreement: agreementPrint,
+  book: bookPrint,
+};
 
 /** A print and its handbook in the language of what it is about. */
 export async function printAround({ path, entry }: Print, addresses: Language): Promise<{ handbook: Handbook; print: Print }> {

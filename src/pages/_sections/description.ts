@@ -15,7 +15,7 @@ export function descriptionSections(handbook: Handbook, words: Words): Section[]
     ...parts.how,
     ...section('modules', words.moduleOverview, EntryList, { language: handbook.language, entries: modules, full: true }, modules.length),
     ...parts.settled,
-    ...parts.timeline,
+    ...(parts.timeline.length > 0 ? parts.timeline : parts.dates),
     ...parts.workload,
     ...parts.quarters,
     ...parts.funding,

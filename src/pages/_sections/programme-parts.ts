@@ -1,9 +1,9 @@
+import DateTable from '../../components/DateTable.astro';
 import Conditions from '../../components/Conditions.astro';
 import Funding from '../../components/Funding.astro';
 import HoursChart from '../../components/HoursChart.astro';
 import MilestoneList from '../../components/MilestoneList.astro';
 import NextGathering from '../../components/NextGathering.astro';
-import OccurrenceTable from '../../components/OccurrenceTable.astro';
 import PersonContacts from '../../components/PersonContacts.astro';
 import QuarterTable from '../../components/QuarterTable.astro';
 import type { Section } from '../../components/section.ts';
@@ -14,7 +14,7 @@ import TitledTexts from '../../components/TitledTexts.astro';
 import WorkloadTable from '../../components/WorkloadTable.astro';
 import type { Handbook } from '../../handbook/connect.ts';
 import { groupsOf, moduleBars, workloadBars } from '../../handbook/views/front-page.ts';
-import { occurrencesOf } from '../../handbook/views/occurrences.ts';
+import { dateTableOf } from '../../handbook/views/dates.ts';
 import { timelineOf } from '../../handbook/views/timeline.ts';
 import { quarterlyWorkload, workloadOf } from '../../handbook/views/workload.ts';
 import { hoursIn } from '../../i18n/counts.ts';
@@ -29,12 +29,12 @@ function dateParts(handbook: Handbook, words: Words) {
   const { language } = handbook;
   const groups = groupsOf(handbook);
   const timeline = timelineOf(handbook);
-  const occurrences = occurrencesOf(handbook);
+  const table = dateTableOf(handbook);
   const milestones = (handbook.programme.facts.milestones ?? []).map((one) => ({ title: one.title, date: formatDate(language, one.on, words.tba), status: one.status }));
   return {
     next: section('next', words.next, NextGathering, { language, timeZone: handbook.programme.facts.timeZone, groups }, groups.flatMap((group) => group.occurrences).length),
-    timeline: timeline ? section('timeline', words.timeline, Timeline, { language, timeline }, 1) : [],
-    dates: section('dates', words.dates, OccurrenceTable, { language, occurrences }, occurrences.length),
+    timeline: timeline && table ? section('timeline', words.timeline, Timeline, { language, timeline, table }, 1) : [],
+    dates: table ? section('dates', words.dates, DateTable, { language, table }, 1) : [],
     calendars: calendarSection(handbook, words, handbook.of('cohort')),
     milestones: section('milestones', words.milestones, MilestoneList, { language, milestones }, milestones.length),
   };
