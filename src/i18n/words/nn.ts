@@ -347,7 +347,7 @@ export const nn: Words = {
   forgotten: 'Sletta. Menyen blir hugsa på nytt når du går frå sida.',
   privacyOwner: 'Det eigaren svarer for',
   privacyOwnerText:
-    'Når du opnar ei side eller abonnerer på ein kalender, ber eininga di tenaren om ho, slik alle nettstader verkar. Kva tenaren skriv ned om det, og kva som skjer med ein e-post eller ei påmelding du sender, er det {owner} som svarer for.',
+    'Når du opnar ei side eller abonnerer på ein kalender, spør eininga di tenaren etter det, slik alle nettstader verkar. Kva tenaren skriv ned om det, og kva som skjer med ein e-post eller ei påmelding du sender, er det {owner} som svarer for.',
   privacyStatement: 'Personvernerklæringa til {owner}',
   privacyNotLinked: 'Personvernerklæringa til {owner} er ikkje lenkja hit enno.',
   privacyAsk: 'Spør:',
