@@ -40,7 +40,11 @@ export function starlightOptions(content: Content): StarlightUserConfig {
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     // No code in a leadership handbook; without it a page is 3 KB lighter.
     expressiveCode: false,
-    head: accent ? [{ tag: 'style', content: `:root{--accent:${accent}}` }] : [],
+    head: [
+      // On hosts that set no headers too: what a reader searches for stands in the address of the page.
+      { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' } },
+      ...(accent ? [{ tag: 'style', content: `:root{--accent:${accent}}` } as const] : []),
+    ],
     // The index is made by the build, after Starlight, so that it can be looked into before the swap.
     pagefind: false,
     credits: false,

@@ -2,7 +2,7 @@ import type { PagedKind } from '../i18n/path-words.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Language } from '../model/text.ts';
 import { statusOf } from '../handbook/views/status.ts';
-import { bodyOf, handbookIn } from '../site.ts';
+import { bodyOf, handbookAround, handbookIn } from '../site.ts';
 import { frameOf } from './_frame.ts';
 import { searchFactsOf } from './_search-facts.ts';
 import { partsOf } from './_sections/index.ts';
@@ -14,8 +14,9 @@ const headingOf = ({ id, title }: { id: string; title: string }) => ({ depth: 2,
  * @param language the language of its address; the text is in its original where there is no translation
  */
 export async function entryPage(kind: PagedKind, id: string, language: Language) {
-  const entry = (await handbookIn(language)).get({ collection: kind, id });
-  const handbook = await handbookIn(entry.language, language);
+  const frameHandbook = await handbookIn(language);
+  const entry = frameHandbook.get({ collection: kind, id });
+  const handbook = await handbookAround(entry, language);
   const words = wordsIn(entry.language);
   const parts = partsOf(handbook, handbook.get({ collection: kind, id }), words);
   const body = await bodyOf(entry);
@@ -23,7 +24,8 @@ export async function entryPage(kind: PagedKind, id: string, language: Language)
   const about = body && parts.before.length > 0 ? { id: '_about', title: words.about } : undefined;
   const headings = [...[...parts.before, ...(about ? [about] : [])].map(headingOf), ...(body?.headings ?? []), ...parts.after.map(headingOf)];
   const status = statusOf(handbook, entry);
-  const facts = { search: searchFactsOf(handbook, entry, words), ...(status ? { status } : {}) };
+  // Search filters by the words of its own language, whatever form a page is in.
+  const facts = { search: searchFactsOf(frameHandbook, entry, wordsIn(language)), ...(status ? { status } : {}) };
   const frame = await frameOf({ language, kind, entry, title: entry.title, lead: entry.summary ?? '', headings, facts });
   return { parts, body, about, frame };
 }

@@ -9,6 +9,7 @@ import { frameOf } from './_frame.ts';
 import { descriptionSections } from './_sections/description.ts';
 import { frontFacts } from './_sections/front-facts.ts';
 import { printsOfEntry } from './_sections/prints.ts';
+import { privacySections } from './_sections/privacy.ts';
 
 type FoundOwnPage = (typeof foundOwnPages)[number];
 
@@ -24,6 +25,7 @@ const pages: Record<FoundOwnPage, (handbook: Handbook, words: Words) => OwnParts
     facts: frontFacts(handbook, words),
     sections: [...descriptionSections(handbook, words), ...printsOfEntry(handbook, words, handbook.programme)],
   }),
+  privacy: (handbook, words) => ({ lead: words.privacyLead, facts: [], sections: privacySections(handbook, words) }),
 };
 
 /** Everything a page of the programme itself shows. */

@@ -51,6 +51,18 @@ describe.each(editions)('the print pages of %s', (_name, site, audience) => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
+  it('bear the licence at the foot of every page, and say it and the owner to programs', () => {
+    for (const handbook of handbooksFor(site.content, audience).values()) {
+      const { licence, owner } = handbook.programme.facts;
+      for (const print of printsOf(handbook, audience)) {
+        const root = page(site, pathOf(print)).querySelector('html')!;
+        const said = (name: string) => root.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
+        expect(root.getAttribute('style'), print.href).toContain(`'\\A' "${licence}"`);
+        expect([said('dcterms.rights'), said('dcterms.publisher')], print.href).toEqual([licence, handbook.get(owner!).title]);
+      }
+    }
+  });
+
   it('have a heading for the facilitator’s notes in that edition alone', () => {
     const noted = prints.filter((print) => {
       const html = page(site, pathOf(print));

@@ -59,7 +59,7 @@ export const entryFields = {
   title: z.string(),
   summary: z.string().optional(),
   address: z.string().meta({ description: 'The address of its page.', format: 'uri-reference' }),
-  language: z.enum(languages).optional().meta({ description: 'The language of its texts, where they are not translated into that of the file.' }),
+  language: z.enum(languages).optional().meta({ description: 'The language of its texts, where that is not the language of the file: they are not translated, or in the other form of Norwegian.' }),
 };
 
 /** An entry with nothing more to it. */

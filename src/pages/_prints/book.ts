@@ -6,7 +6,7 @@ import { statusOf } from '../../handbook/views/status.ts';
 import type { PagedKind } from '../../i18n/path-words.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import type { Language } from '../../model/text.ts';
-import { bodyOf, bookAnchor, bookIn, contentVersion } from '../../site.ts';
+import { bodyOf, bookAnchor, bookAround, contentVersion } from '../../site.ts';
 import { listed, noticeIn } from '../_frame.ts';
 import { frontFacts } from '../_sections/front-facts.ts';
 import { descriptionSections } from '../_sections/description.ts';
@@ -19,7 +19,7 @@ const leftOut = new Set(['_calendar', '_prints']);
 const forPaper = (sections: Section[]) => sections.filter(({ id }) => !leftOut.has(id));
 
 async function entryOf(entry: Linked<PagedKind>, language: Language): Promise<BookEntry> {
-  const book = await bookIn(entry.language, language);
+  const book = await bookAround(entry, language);
   const { facts, before, after } = partsOf(book, book.get({ collection: entry.kind, id: entry.id }), wordsIn(entry.language));
   const [status, body] = [statusOf(book, entry), await bodyOf(entry)];
   return {
@@ -38,7 +38,7 @@ async function entryOf(entry: Linked<PagedKind>, language: Language): Promise<Bo
 /** The whole handbook of the edition, with a chapter for each kind; the programme itself stands first. */
 export const bookPrint: Printer = async (handbook, _, words) => {
   const { language, programme } = handbook;
-  const book = await bookIn(language);
+  const book = await bookAround(programme, language);
   const first: BookEntry = {
     anchor: bookAnchor(programme),
     title: programme.title,

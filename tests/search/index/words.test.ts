@@ -76,7 +76,7 @@ test.each(['nb', 'nn', 'sv', 'nl', 'en'])('the starter words of %s are whole', (
 
 describe('the files of words', () => {
   test('are one for a small site', async () => {
-    const made = vocabularyOf('nb', new Set(['leder', 'kollegaveiledning']), [['leder', 'høvding']]);
+    const made = vocabularyOf('nb', new Map([['nb', new Set(['leder', 'kollegaveiledning'])]]), [['leder', 'høvding']]);
     expect(made.files).toHaveLength(1);
     const { stop, knowing } = await readWords(made.first, reader(made));
     expect(stop.has('hvordan')).toBe(true);
@@ -89,9 +89,25 @@ describe('the files of words', () => {
     expect(linked.some((link) => link.words.includes('leder'))).toBe(true);
   });
 
+  test('know the words of pages in the other form of Norwegian by its own dictionary', async () => {
+    const made = vocabularyOf(
+      'nb',
+      new Map([
+        ['nb', new Set(['leder'])],
+        ['nn', new Set(['leiarane', 'korleis'])],
+      ]),
+      [],
+    );
+    const { stop, knowing } = await readWords(made.first, reader(made));
+    expect([stop.has('hvordan'), stop.has('korleis')]).toEqual([true, true]);
+    const found = async (typed: string) => understand(typed, await knowing([typed])).alternatives.map(({ term }) => term);
+    expect(await found('leiar')).toContain('leiarane');
+    expect(await found('ledere')).toContain('leder');
+  });
+
   test('are many small ones for a large site, of which a query fetches few', async () => {
     const many = Array.from({ length: 20_000 }, (_, index) => `${(index * 7919).toString(36)}ord${index.toString(36)}`);
-    const made = vocabularyOf('xx', new Set([...many, 'aaltaf']), [['aaltaf', 'zyxtyp']]);
+    const made = vocabularyOf('xx', new Map([['xx', new Set([...many, 'aaltaf'])]]), [['aaltaf', 'zyxtyp']]);
     expect(made.files.length).toBeGreaterThan(3);
     for (const { bytes } of made.files) expect(bytes.length).toBeLessThan(20_000);
     const asked: string[] = [];
@@ -103,7 +119,7 @@ describe('the files of words', () => {
   });
 
   test('that could not be fetched are asked for again', async () => {
-    const made = vocabularyOf('xx', new Set(Array.from({ length: 20_000 }, (_, index) => `${(index * 7919).toString(36)}ord`)), []);
+    const made = vocabularyOf('xx', new Map([['xx', new Set(Array.from({ length: 20_000 }, (_, index) => `${(index * 7919).toString(36)}ord`))]]), []);
     let down = false;
     const { knowing } = await readWords(made.first, (name) => (down ? Promise.reject(new Error('no line')) : reader(made)(name)));
     down = true;
