@@ -11,7 +11,7 @@ import { termsFields, termsIn } from './terms.ts';
 import { entryIn, entrySchema, idOf, idsIn, partialDay, type Source, status } from './values.ts';
 
 /** The version of the form: the first number grows when a field goes or means something else, the second when one is added. */
-const version = '1.0';
+const version = '1.1';
 
 /** The whole programme as facts, with what the handbook computes from them. */
 export const programmeFileSchema = z
@@ -60,7 +60,7 @@ export const schemaName = 'programme.schema.json';
 
 /** The programme of a handbook as an object to write as JSON; fields without a value are left out by writing. */
 export function programmeFileOf(handbook: Handbook, { edition, site, basePath }: { edition: Audience; site: string | undefined; basePath: string }): ProgrammeFile {
-  const source: Source = { handbook, site };
+  const source: Source = { handbook, site, basePath };
   const { facts } = handbook.programme;
   return {
     $schema: addressOf(`${basePath}${schemaName}`, site),

@@ -6,7 +6,7 @@ import { formatDate } from '../../i18n/formats.ts';
 import { fill, type Words } from '../../i18n/words.ts';
 import { bodyOf } from '../../site.ts';
 import { entrySection } from './entry-lines.ts';
-import { reportParts } from './report.ts';
+import { reportSections } from './report.ts';
 import { section } from './section.ts';
 
 async function reportSection(handbook: Handbook, words: Words, report: Linked<'report'>): Promise<Section[]> {
@@ -15,7 +15,7 @@ async function reportSection(handbook: Handbook, words: Words, report: Linked<'r
   const heading = cohort ? fill(words.reportFrom, { group: handbook.get(cohort).title }) : words.reports;
   const published = formatDate(language, publishedOn, words.tba);
   const Content = (await bodyOf(report))?.Content;
-  const sections = reportParts(handbook, report, words).after;
+  const sections = reportSections(handbook, words, report);
   return section(`report-${report.id}`, heading, SessionReport, { language, report, published, Content, sections }, 1).map((one) => ({ ...one, elsewhere: true }));
 }
 

@@ -5,7 +5,7 @@ import TaskList from '../../components/TaskList.astro';
 import TextList from '../../components/TextList.astro';
 import { agendaOf } from '../../handbook/views/agenda.ts';
 import { occurrencesOf } from '../../handbook/views/occurrences.ts';
-import { reportsLeadingTo } from '../../handbook/views/reports.ts';
+import { reportsLeadingTo, reportsOn } from '../../handbook/views/reports.ts';
 import { tasksOf } from '../../handbook/views/tasks.ts';
 import { modulesOf, sessionMinutes } from '../../handbook/workload.ts';
 import { daysIn } from '../../i18n/counts.ts';
@@ -22,6 +22,9 @@ export const sessionParts: PartsOf<'session'> = (handbook, entry, words) => {
   const { language } = handbook;
   const days = agendaOf(handbook, entry);
   const leadsTo = handbook.of('session').filter((other) => (other.facts.buildsOn ?? []).some((one) => one.id === entry.id));
+  // Once it is held the slides are what a reader comes for.
+  const isHeld = reportsOn(handbook, entry).length > 0;
+  const guests = speakerSection(handbook, words, entry);
   const followsFrom = reportsLeadingTo(handbook, entry).map((report) => ({ report, session: handbook.get(report.facts.session) }));
   const length = [days.length > 1 && daysIn(language, words, days.length), days.length > 0 && formatDuration(language, sessionMinutes(facts))].filter(Boolean).join(', ');
   const used = modulesOf(facts);
@@ -40,6 +43,7 @@ export const sessionParts: PartsOf<'session'> = (handbook, entry, words) => {
       ...linkedFact(words.themesHere, handbook.related(entry, 'theme')),
     ],
     before: [
+      ...(isHeld ? guests : []),
       ...section('dates', words.dates, OccurrenceList, { language, occurrences: occurrencesOf(handbook, { session: entry.id }), by: 'cohort' }, 1),
       ...calendarSection(
         handbook,
@@ -54,7 +58,7 @@ export const sessionParts: PartsOf<'session'> = (handbook, entry, words) => {
       ...section('bring', words.bring, TaskList, { tasks: tasksOf(handbook, facts.bring) }, facts.bring?.length),
       ...section('agenda', words.agenda, Agenda, { language, days }, 1),
       ...section('room', words.room, TextList, { texts: facts.room ?? [] }, facts.room?.length),
-      ...speakerSection(handbook, words, entry),
+      ...(isHeld ? [] : guests),
       ...materialSection(handbook, words, facts.materials),
       ...entrySection(
         handbook,

@@ -9,7 +9,8 @@ import { section } from './section.ts';
 
 /** The guests of a session, with who they are and their slides, or none. */
 export function speakerSection(handbook: Handbook, words: Words, session: Linked<'session'>): Section[] {
-  const speakers = speakersOf(handbook, session).map((speaker) => ({ ...speaker, materials: materialLines(speaker.materials, session.lang) }));
+  const { lang } = session;
+  const speakers = speakersOf(handbook, session).map((speaker) => ({ ...speaker, ...(lang ? { lang } : {}), materials: materialLines(speaker.materials, lang) }));
   return section('speakers', words.speakers, SpeakerList, { language: handbook.language, speakers }, speakers.length);
 }
 
