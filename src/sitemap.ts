@@ -1,7 +1,7 @@
 import { connect } from './handbook/connect.ts';
 import { type Content, programmeOf } from './handbook/content.ts';
 import { entriesIn } from './handbook/localise.ts';
-import { printWords, searchPathWords } from './i18n/path-words.ts';
+import { ownPathWords, printWords } from './i18n/path-words.ts';
 import { kinds } from './model/entities.ts';
 
 /**
@@ -23,6 +23,6 @@ export function isListed(content: Content, basePath: string): (address: string) 
   const unlisted = new Set(fallbacks);
   const homes = content.languages.map((language, index) => `${basePath}${index === 0 ? '' : `${language}/`}`);
   const [original] = content.languages;
-  const folders = homes.flatMap((home) => ['404', printWords[original].print, searchPathWords[original]].map((part) => `${home}${part}/`));
+  const folders = homes.flatMap((home) => ['404', printWords[original].print, ownPathWords[original].search].map((part) => `${home}${part}/`));
   return (address) => !unlisted.has(address) && !folders.some((folder) => address.startsWith(folder));
 }

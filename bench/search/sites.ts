@@ -24,6 +24,9 @@ const contents = [
   { name: 'nb', content: `${here}/content/nb`, searches: [{ file: 'nb', language: 'nb', start: '', folder: 'sider' }] },
   { name: 'sv', content: `${here}/content/sv`, searches: [{ file: 'sv', language: 'sv', start: '', folder: 'sidor' }] },
   { name: 'nl', content: `${here}/content/nl`, searches: [{ file: 'nl', language: 'nl', start: '', folder: 'paginas' }] },
+  { name: 'helsestasjon', content: `${here}/content/helsestasjon`, searches: [{ file: 'helsestasjon', language: 'nb', start: '', folder: 'sider' }] },
+  { name: 'rektor', content: `${here}/content/rektor`, searches: [{ file: 'rektor', language: 'sv', start: '', folder: 'sidor' }] },
+  { name: 'buitendienst', content: `${here}/content/buitendienst`, searches: [{ file: 'buitendienst', language: 'nl', start: '', folder: 'paginas' }] },
   {
     name: 'troms',
     content: 'content',

@@ -18,6 +18,10 @@ interface Titled<K extends 'session' | 'module'> {
 /** The minutes of a session: the sum of its agendas. */
 export const sessionMinutes = (session: Partial<FactsOf<'session'>>): number => (session.days ?? []).reduce((sum, day) => sum + timedDay(day).minutes, 0);
 
+/** The days on which a participant is away at a gathering; 0 for a session that is held otherwise. */
+export const meetingDays = (session: Partial<FactsOf<'session'>> & Pick<FactsOf<'session'>, 'type' | 'participation'>): number =>
+  isGathering(session) ? (session.days ?? []).length : 0;
+
 /** The own study of a module, in minutes. */
 export const studyMinutes = (module: Partial<FactsOf<'module'>>): number => Math.round((module.studyHours ?? 0) * 60);
 

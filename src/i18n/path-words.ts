@@ -3,8 +3,17 @@ import type { Language } from '../model/text.ts';
 
 export type PagedKind = Exclude<Kind, 'programme'>;
 
-/** The part of the address that says the search page, by the handbook’s original language. */
-export const searchPathWords: Record<Language, string> = { nb: 'sok', nn: 'sok', en: 'search', sv: 'sok', nl: 'zoeken' };
+/** A page of the programme itself: it belongs to no entry and to no list. */
+export type OwnPage = 'search' | 'description';
+
+/** The part of the address that says one of these, by the handbook’s original language. */
+export const ownPathWords: Record<Language, Record<OwnPage, string>> = {
+  nb: { search: 'sok', description: 'programbeskrivelse' },
+  nn: { search: 'sok', description: 'programomtale' },
+  en: { search: 'search', description: 'description' },
+  sv: { search: 'sok', description: 'programbeskrivning' },
+  nl: { search: 'zoeken', description: 'programmabeschrijving' },
+};
 
 /**
  * The part of the address that says the kind, by the handbook's original language; the same in all its translations, so
@@ -78,11 +87,69 @@ export const pathWords: Record<Language, Record<PagedKind, string>> = {
   },
 };
 
+/** What there are prints of: those of entries, then those of the programme. */
+export type PrintedKind = 'guide' | 'sheet' | 'letter' | 'method' | 'worksheet' | 'description' | 'brief' | 'agreement' | 'book';
+
 /** The parts of the addresses of prints, by the handbook's original language: that of all of them, then one for each kind. */
-export const printWords: Record<Language, Record<'print' | 'guide' | 'sheet' | 'letter' | 'method' | 'worksheet' | 'book', string>> = {
-  nb: { print: 'utskrift', guide: 'kjoreplan', sheet: 'deltakerark', letter: 'brev', method: 'metodekort', worksheet: 'arbeidsark', book: 'bok' },
-  nn: { print: 'utskrift', guide: 'koyreplan', sheet: 'deltakarark', letter: 'brev', method: 'metodekort', worksheet: 'arbeidsark', book: 'bok' },
-  en: { print: 'print', guide: 'guide', sheet: 'participant-sheet', letter: 'letter', method: 'method-card', worksheet: 'worksheet', book: 'book' },
-  sv: { print: 'utskrift', guide: 'handledning', sheet: 'deltagarblad', letter: 'brev', method: 'metodkort', worksheet: 'arbetsblad', book: 'bok' },
-  nl: { print: 'afdruk', guide: 'draaiboek', sheet: 'deelnemersblad', letter: 'brief', method: 'methodekaart', worksheet: 'werkblad', book: 'boek' },
+export const printWords: Record<Language, Record<'print' | PrintedKind, string>> = {
+  nb: {
+    print: 'utskrift',
+    guide: 'kjoreplan',
+    sheet: 'deltakerark',
+    letter: 'brev',
+    method: 'metodekort',
+    worksheet: 'arbeidsark',
+    description: 'programbeskrivelse',
+    brief: 'til-arbeidsgiver',
+    agreement: 'avtale',
+    book: 'bok',
+  },
+  nn: {
+    print: 'utskrift',
+    guide: 'koyreplan',
+    sheet: 'deltakarark',
+    letter: 'brev',
+    method: 'metodekort',
+    worksheet: 'arbeidsark',
+    description: 'programomtale',
+    brief: 'til-arbeidsgjevar',
+    agreement: 'avtale',
+    book: 'bok',
+  },
+  en: {
+    print: 'print',
+    guide: 'guide',
+    sheet: 'participant-sheet',
+    letter: 'letter',
+    method: 'method-card',
+    worksheet: 'worksheet',
+    description: 'description',
+    brief: 'for-employers',
+    agreement: 'agreement',
+    book: 'book',
+  },
+  sv: {
+    print: 'utskrift',
+    guide: 'handledning',
+    sheet: 'deltagarblad',
+    letter: 'brev',
+    method: 'metodkort',
+    worksheet: 'arbetsblad',
+    description: 'programbeskrivning',
+    brief: 'till-arbetsgivare',
+    agreement: 'overenskommelse',
+    book: 'bok',
+  },
+  nl: {
+    print: 'afdruk',
+    guide: 'draaiboek',
+    sheet: 'deelnemersblad',
+    letter: 'brief',
+    method: 'methodekaart',
+    worksheet: 'werkblad',
+    description: 'programmabeschrijving',
+    brief: 'voor-werkgevers',
+    agreement: 'afspraken',
+    book: 'boek',
+  },
 };

@@ -68,6 +68,7 @@ export const programmeSchema = z.strictObject({
     .optional()
     .meta({ description: 'Partners, each with its role.' }),
   contacts: z.array(ref('person')).optional().meta({ description: 'Whom to ask.' }),
+  brief: ref('page').optional().meta({ description: 'The page written for those who employ the participants: it gets what it costs, what they commit to, dates, a print on two sheets and an agreement.' }),
   workload: z
     .strictObject({
       hours: z.number().positive().optional().meta({ description: 'The budget in hours: sessions and own study.' }),

@@ -1,5 +1,6 @@
 import type { Handbook, Linked } from '../handbook/connect.ts';
 import type { PagedKind } from '../i18n/path-words.ts';
+import { foundOwnPages, ownHref } from '../handbook/own-pages.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { addressOf } from './address.ts';
 import { feedHref } from './feed.ts';
@@ -23,10 +24,12 @@ export function llmsText(handbook: Handbook, kinds: readonly PagedKind[], site: 
     return entries.length > 0 ? [`## ${words[kind]}\n\n${entries.map(line).join('\n')}`] : [];
   };
   const feed = feedHref(handbook);
+  const own = foundOwnPages.map((page) => `- ${link(words[page], addressOf(ownHref(handbook, page), site))}: ${words[`${page}Lead`]}`);
   const forPrograms = [link('programme.json', addressOf(`${homeHref}programme.json`, site)), ...(feed ? [link(words.report, addressOf(feed, site))] : [])];
   const parts = [
     `# ${programme.title}`,
     ...(programme.summary ? [`> ${oneLine(programme.summary)}`] : []),
+    own.join('\n'),
     ...kinds.flatMap(section),
     `## ${words.forPrograms}\n\n${forPrograms.map((one) => `- ${one}`).join('\n')}`,
   ];

@@ -2,7 +2,8 @@ import type { StarlightPageProps } from '@astrojs/starlight/components/Starlight
 import type { MarkdownHeading } from 'astro';
 import type { PageFacts } from '../components/page-facts.ts';
 import type { Handbook, Linked } from '../handbook/connect.ts';
-import { type PagedKind, searchPathWords } from '../i18n/path-words.ts';
+import { ownHref } from '../handbook/own-pages.ts';
+import type { OwnPage, PagedKind } from '../i18n/path-words.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Language } from '../model/text.ts';
 import { edition, handbookIn, handbookLanguages } from '../site.ts';
@@ -29,6 +30,7 @@ function sidebarOf(handbook: Handbook, current: PagedKind | undefined): NonNulla
   const link = (href: string) => `/${href.slice(handbook.homeHref.length)}`;
   return [
     { label: words.home, link: '/' },
+    { label: words.description, link: link(ownHref(handbook, 'description')) },
     ...listed.flatMap((kind): NonNullable<StarlightPageProps['sidebar']> => {
       const entries = handbook.of(kind);
       const list = { label: words[kind], link: link(handbook.listHref(kind)) };
@@ -56,6 +58,8 @@ export interface Framed {
   /** The language of the page’s address and surroundings. */
   language: Language;
   title: string;
+  /** The page of the programme itself that it is, or the kind it is a list or an entry of; neither for the front page. */
+  own?: OwnPage;
   kind?: PagedKind;
   entry?: Linked;
   lead?: string;
@@ -64,12 +68,16 @@ export interface Framed {
 }
 
 /** What a page says to Starlight and to the components Starlight draws for us. */
-export async function frameOf({ language, title, kind, entry, lead, headings = [], facts = {} }: Framed): Promise<{ props: StarlightPageProps; facts: PageFacts }> {
+export async function frameOf({ language, title, own, kind, entry, lead, headings = [], facts = {} }: Framed): Promise<{ props: StarlightPageProps; facts: PageFacts }> {
   const languages = await handbookLanguages();
   const handbook = await handbookIn(language);
   const textLanguage = entry?.language ?? language;
   const others = await Promise.all(languages.filter((one) => one !== language).map(async (one) => ({ language: one, handbook: await handbookIn(one) })));
-  const hrefIn = (other: Handbook) => (entry ? other.get({ collection: entry.kind, id: entry.id }).href : kind ? other.listHref(kind) : other.homeHref);
+  const hrefIn = (other: Handbook) => {
+    if (entry) return other.get({ collection: entry.kind, id: entry.id }).href;
+    if (own) return ownHref(other, own);
+    return kind ? other.listHref(kind) : other.homeHref;
+  };
   const exists = (other: Handbook) => !entry || !other.get({ collection: entry.kind, id: entry.id }).fallback;
   const fallback = textLanguage !== language;
   const notice = noticeIn(textLanguage);
@@ -92,12 +100,12 @@ export async function frameOf({ language, title, kind, entry, lead, headings = [
       foot: { ...(licence ? { licence } : {}), ...(accessibilityStatement ? { accessibilityStatement } : {}), ...(feedback ? { feedback } : {}) },
       addressOf: addressIn(handbook, textLanguage),
       searchWays: {
-        languages: others.map((one) => ({ language: one.language, href: `${one.handbook.homeHref}${searchPathWords[languages[0]!]}/` })),
+        languages: others.map((one) => ({ language: one.language, href: ownHref(one.handbook, 'search') })),
         home: handbook.homeHref,
         ...(handbook.of('person').length > 0 ? { contact: handbook.listHref('person') } : {}),
       },
       layout: 'page',
-      head: headOf({ handbook, home: facts.layout === 'home', kind, entry }),
+      head: headOf({ handbook, home: facts.layout === 'home', own: own && !facts.unlisted ? { title, href: ownHref(handbook, own) } : undefined, kind, entry }),
       ...(notice ? { editionNotice: notice } : {}),
       ...(lead ? { lead } : {}),
       ...(kind && entry ? { list: { title: wordsIn(textLanguage)[kind], href: handbook.listHref(kind) } } : {}),

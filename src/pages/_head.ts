@@ -8,18 +8,20 @@ import { feedHref } from '../outputs/feed.ts';
 import { frontPageJsonLd, pageJsonLd } from '../outputs/json-ld/page.ts';
 import { pictureSize } from '../outputs/share-picture.ts';
 import { edition, siteAddress } from '../site.ts';
-import { cardOf, hasPictures, pictureHref } from './_share-pictures.ts';
+import { cardOf, hasPictures, ownCard, pictureHref } from './_share-pictures.ts';
 
-/** The page whose head it is: the front page, a list, an entry, or none of them. */
+/** The page whose head it is: the front page, one of the programme itself, a list, an entry, or none of them. */
 export interface Headed {
   handbook: Handbook;
   home: boolean;
+  own: { title: string; href: string } | undefined;
   kind: PagedKind | undefined;
   entry: Linked | undefined;
 }
 
-function jsonLd({ handbook, home, kind, entry }: Headed): string | undefined {
+function jsonLd({ handbook, home, own, kind, entry }: Headed): string | undefined {
   if (home) return frontPageJsonLd(handbook, siteAddress);
+  if (own) return pageJsonLd(handbook, [own], undefined, siteAddress);
   if (!kind) return undefined;
   const list = { title: wordsIn(handbook.language)[kind], href: handbook.listHref(kind) };
   return pageJsonLd(handbook, entry ? [list, entry] : [list], entry, siteAddress);
@@ -36,10 +38,10 @@ function feedLink({ handbook, home, kind, entry }: Headed): HeadTag[] {
 const meta = (property: string, content: string): HeadTag => ({ tag: 'meta', attrs: { property, content }, content: '' });
 
 /** The picture that stands for the page where it is shared. */
-function picture({ handbook, home, kind, entry }: Headed): HeadTag[] {
-  if (!hasPictures || !(home || kind)) return [];
-  const { title, foot } = cardOf(handbook, kind, entry);
-  const address = addressOf(pictureHref(entry?.href ?? (kind ? handbook.listHref(kind) : handbook.homeHref)), siteAddress);
+function picture({ handbook, home, own, kind, entry }: Headed): HeadTag[] {
+  if (!hasPictures || !(home || own || kind)) return [];
+  const { title, foot } = own ? ownCard(handbook, own.title) : cardOf(handbook, kind, entry);
+  const address = addressOf(pictureHref((own ?? entry)?.href ?? (kind ? handbook.listHref(kind) : handbook.homeHref)), siteAddress);
   return [
     meta('og:image', address),
     meta('og:image:type', 'image/png'),

@@ -27,6 +27,9 @@ export function cardOf(handbook: Handbook, kind?: PagedKind, entry?: Linked): Sh
   return { title: entry?.title ?? words[kind], foot: programme.title, accent, ...(entry ? { kind: words[kind] } : {}) };
 }
 
+/** What the picture of a page of the programme itself says. */
+export const ownCard = (handbook: Handbook, title: string): ShareCard => ({ ...cardOf(handbook), title, foot: handbook.programme.title });
+
 const fileOf = (inlined: string) => Buffer.from(inlined.slice(inlined.indexOf(',') + 1), 'base64');
 let faces: Faces | undefined;
 

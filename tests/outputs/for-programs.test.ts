@@ -49,6 +49,7 @@ describe('llms.txt', () => {
       [
         '# Lederprogram',
         '> Et program for ledere.',
+        `- [Programbeskrivelse](${site}/programbeskrivelse/): Alt om programmet på ett sted: mål, tid, datoer, penger, vilkår og hvem du kan spørre.`,
         `## Om programmet\n\n- [Praktisk](${site}/sider/praktisk/): Om Praktisk.`,
         `## Samlinger og møter\n\n- [Oppstart \\[ny\\]](${site}/samlinger/oppstart/): Om Oppstart [ny].`,
         `## For programmer\n\n- [programme.json](${site}/programme.json)\n`,

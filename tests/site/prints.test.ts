@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PrintKind, printsOf } from '../../src/handbook/prints.ts';
+import { printsOf } from '../../src/handbook/prints.ts';
+import type { PrintedKind } from '../../src/i18n/path-words.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import type { Audience } from '../../src/model/audience.ts';
 import { handbooksFor } from './handbook.ts';
@@ -18,10 +19,10 @@ const editions: [name: string, site: Site, audience: Audience][] = [
   ['the participant’s in Swedish', sites.goodParticipant, 'participant'],
   ['the facilitator’s in Swedish', sites.goodFacilitator, 'facilitator'],
 ];
-const kinds: Record<Audience, PrintKind[]> = {
-  public: ['book', 'method', 'worksheet'],
-  participant: ['book', 'letter', 'method', 'sheet', 'worksheet'],
-  facilitator: ['book', 'guide', 'letter', 'method', 'sheet', 'worksheet'],
+const kinds: Record<Audience, PrintedKind[]> = {
+  public: ['agreement', 'book', 'brief', 'description', 'method', 'worksheet'],
+  participant: ['agreement', 'book', 'brief', 'description', 'letter', 'method', 'sheet', 'worksheet'],
+  facilitator: ['agreement', 'book', 'brief', 'description', 'guide', 'letter', 'method', 'sheet', 'worksheet'],
 };
 
 const printsIn = (site: Site, audience: Audience) => [...handbooksFor(site.content, audience).values()].flatMap((handbook) => printsOf(handbook, audience));
@@ -112,7 +113,7 @@ describe.each([
 
 describe('a print page', () => {
   const prints = printsIn(sites.goodFacilitator, 'facilitator');
-  const first = (kind: PrintKind) => pathOf(prints.find((print) => print.kind === kind)!);
+  const first = (kind: PrintedKind) => pathOf(prints.find((print) => print.kind === kind)!);
   const words = wordsIn('sv');
   let site: Visit;
   beforeAll(async () => (site = await visit(sites.goodFacilitator)));

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entryOf } from '../../src/handbook/content.ts';
 import { read } from '../../src/handbook/read.ts';
 import { agendaOf } from '../../src/handbook/views/agenda.ts';
-import { workloadOf } from '../../src/handbook/views/front-page.ts';
+import { workloadOf } from '../../src/handbook/views/workload.ts';
 import { sessionMinutes } from '../../src/handbook/workload.ts';
 import { hoursIn } from '../../src/i18n/counts.ts';
 import { formatClock, formatDuration } from '../../src/i18n/formats.ts';
@@ -51,7 +51,7 @@ function meant(language: Language) {
   const entry = handbook.get({ collection: 'session', id });
   const { rows } = agendaOf(handbook, entry)[0]!;
   const minutes = sessionMinutes(entry.facts);
-  const sum = hoursIn(language, words, workloadOf(handbook, words.ownStudyInModules).minutes);
+  const sum = hoursIn(language, words, workloadOf(handbook).minutes);
   return {
     paths: { session: entry.href, list: handbook.listHref('session'), front: handbook.homeHref },
     agenda: rows.map((row) => [formatClock(language, row.startsAt!), String(row.minutes)]),
@@ -137,5 +137,29 @@ describe('a build', { timeout: 180_000 }, () => {
     expect(said(after)).toEqual([]);
     expect(build().status).toBe(0);
     expect(said(after)).toEqual(after);
+  });
+
+  it('after a changed price, date and budget says the new ones in every page and file, and the old ones in none', () => {
+    const files = () => readdirSync(built, { recursive: true, withFileTypes: true }).filter((one) => one.isFile() && /\.(html|json|ics|xml|txt)$/.test(one.name));
+    const saying = (texts: string[]) => {
+      const pattern = new RegExp(texts.map((text) => `\\b${text.replaceAll(' ', '[ \u00a0\u202f]')}\\b`).join('|'));
+      return files()
+        .map((one) => join(one.parentPath, one.name).slice(built.length + 1))
+        .filter((path) => pattern.test(readFileSync(join(built, path), 'utf8')));
+    };
+    const price = (sum: string) => [sum, `${sum[0]} ${sum.slice(1)}`, `${sum[0]},${sum.slice(1)}`];
+    const date = (day: string) => [`2027-11-${day}`, `202711${day}`, `${day} nov. 2027`, `${day} Nov 2027`, `${day} november 2027`, `${day} November 2027`];
+    const budget = (hours: string) => [`${hours} timmar`, `${hours} hours`, `"hours":${hours}`];
+    const changes: [said: (value: string) => string[], from: string, to: string, file: string, text: string][] = [
+      [price, '4500', '7613', 'programme.yaml', 'amount: 4500'],
+      [date, '18', '25', 'cohorts/grupp-soder.yaml', 'startsOn: 2027-11-18'],
+      [budget, '40', '43', 'programme.yaml', 'hours: 40'],
+    ];
+    const before = changes.map(([said, from]) => saying(said(from)));
+    expect(before.map((paths) => paths.length > 3)).toEqual([true, true, true]);
+    for (const [, from, to, file, text] of changes) edit(content, file, text, text.replace(from, to));
+    expect(build().status).toBe(0);
+    expect(changes.map(([said, , to]) => saying(said(to)).sort())).toEqual(before.map((paths) => paths.sort()));
+    expect(changes.flatMap(([said, from]) => saying(said(from)))).toEqual([]);
   });
 });

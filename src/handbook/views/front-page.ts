@@ -3,9 +3,10 @@ import type { Status } from '../../model/status.ts';
 import type { Language } from '../../model/text.ts';
 import { spanOf } from '../calendar-days.ts';
 import type { Handbook, Linked } from '../connect.ts';
-import { studyMinutes, type WorkloadPart, workloadParts } from '../workload.ts';
+import { studyMinutes } from '../workload.ts';
 import { type OccurrenceView, occurrencesOf } from './occurrences.ts';
 import { moduleStatus } from './status.ts';
+import { workloadOf } from './workload.ts';
 
 /** The first and last date of the programme that say month and year; undefined while there are none. */
 export function periodOf(handbook: Handbook): { from: PartialDate; to: PartialDate; settled: boolean } | undefined {
@@ -25,17 +26,12 @@ export interface HoursBar {
 }
 
 const linkOf = ({ title, href, lang }: Linked) => ({ title, href, ...(lang ? { lang } : {}) });
-const sumOf = (parts: WorkloadPart[]) => parts.reduce((sum, part) => sum + part.minutes, 0);
-
-/**
- * What a participant is asked to do: each session, and own study in the modules as one line.
- * @param ownStudy what own study is called
- */
-export function workloadOf(handbook: Handbook, ownStudy: string): { bars: HoursBar[]; minutes: number } {
-  const parts = workloadParts(handbook.of('session'), handbook.of('module')).filter((part) => part.minutes > 0);
-  const sessions = parts.filter((part) => part.kind === 'session').map(({ id, title, minutes }) => ({ ...linkOf(handbook.get({ collection: 'session', id })), title, minutes }));
-  const study = sumOf(parts.filter((part) => part.kind === 'module'));
-  return { bars: [...sessions, ...(study > 0 ? [{ title: ownStudy, minutes: study, href: handbook.listHref('module') }] : [])], minutes: sumOf(parts) };
+/** A chart of what is asked of a participant: each session with a plan, and own study in the modules as one line. */
+export function workloadBars(handbook: Handbook, ownStudy: string): HoursBar[] {
+  const lines = workloadOf(handbook).lines.filter((line) => line.minutes > 0);
+  const sessions = lines.filter((line) => line.kind === 'session').map(({ title, href, lang, minutes }) => ({ title, href, minutes, ...(lang ? { lang } : {}) }));
+  const study = lines.filter((line) => line.kind === 'module').reduce((sum, line) => sum + line.minutes, 0);
+  return [...sessions, ...(study > 0 ? [{ title: ownStudy, minutes: study, href: handbook.listHref('module') }] : [])];
 }
 
 /** Every module with its own study and state. */

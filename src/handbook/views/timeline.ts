@@ -1,5 +1,5 @@
 import { wholeDay } from '../../model/date.ts';
-import { type Quarter, quarterOf, spanOf } from '../calendar-days.ts';
+import { firstDayOf, type Quarter, quarterAfter, quarterOf, quartersBetween, spanOf } from '../calendar-days.ts';
 import type { Handbook } from '../connect.ts';
 import { isGathering } from '../workload.ts';
 import { type OccurrenceView, occurrencesOf } from './occurrences.ts';
@@ -18,14 +18,6 @@ export interface Timeline {
 }
 
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-const firstDay = ({ year, quarter }: Quarter) => `${year}-${String((quarter - 1) * 3 + 1).padStart(2, '0')}-01`;
-const next = ({ year, quarter }: Quarter): Quarter => (quarter === 4 ? { year: year + 1, quarter: 1 } : { year, quarter: quarter + 1 });
-
-function quartersBetween(first: Quarter, last: Quarter): Quarter[] {
-  const quarters = [first];
-  while (firstDay(quarters.at(-1)!) < firstDay(last)) quarters.push(next(quarters.at(-1)!));
-  return quarters;
-}
 
 const shapeOf = (occurrence: OccurrenceView): TimelineMark['shape'] => {
   if (isGathering(occurrence.session.facts)) return 'gathering';
@@ -38,8 +30,8 @@ export function timelineOf(handbook: Handbook): Timeline | undefined {
   const [first, last] = [dated[0], dated.at(-1)].map((one) => one && quarterOf(one.startsOn));
   if (!first || !last) return undefined;
   const quarters = quartersBetween(first, last);
-  const from = dayNumber(firstDay(quarters[0]!));
-  const length = dayNumber(firstDay(next(quarters.at(-1)!))) - from;
+  const from = dayNumber(firstDayOf(quarters[0]!));
+  const length = dayNumber(firstDayOf(quarterAfter(quarters.at(-1)!))) - from;
   const at = (one: OccurrenceView) => (dayNumber(wholeDay(one.startsOn) ?? `${spanOf(one.startsOn)?.from.slice(0, 7) ?? ''}-15`) - from) / length;
   const rows = handbook.of('cohort').map((cohort) => ({
     title: cohort.title,

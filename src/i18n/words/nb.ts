@@ -283,6 +283,32 @@ export const nb = {
   searchNearest: 'Mente du',
   searchContact: 'Spør noen',
   searchNeedsScript: 'Søket trenger JavaScript. Alt som står her, finner du også gjennom menyen.',
+  // The programme described
+  description: 'Programbeskrivelse',
+  descriptionLead: 'Alt om programmet på ett sted: mål, tid, datoer, penger, vilkår og hvem du kan spørre.',
+  ways: 'Mer om programmet',
+  workPart: 'Del',
+  total: 'I alt',
+  meetingDays: 'Dager på samling',
+  workDays: 'Arbeidsdager',
+  quarters: 'Tiden, kvartal for kvartal',
+  quartersLead: 'Egen tid i en modul er regnet med i kvartalet der gruppa møtes om den første gang.',
+  quarterOne: 'Kvartal',
+  quarterOfYear: '{n}.\u00a0kvartal {year}',
+  undated: 'Uten dato',
+  // For employers
+  brief: 'To sider til arbeidsgiveren',
+  agreement: 'Avtale om deltakelse',
+  saidYesTo: 'Dette sier dere ja til',
+  costs: 'Hva det koster',
+  employer: 'Arbeidsgiver',
+  participantOne: 'Deltaker',
+  programmeOne: 'Program',
+  agreementLead: 'Arbeidsgiveren og deltakeren er enige om vilkårene under.',
+  agreedHow: 'Slik gjør vi det:',
+  placeAndDate: 'Sted og dato',
+  signature: 'Underskrift',
+  copyTo: 'Send en kopi til {name}.',
 };
 
 export type Words = Record<keyof typeof nb, string>;

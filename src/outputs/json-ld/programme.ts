@@ -1,6 +1,7 @@
 import type { Course, EducationalOccupationalProgram, Offer } from 'schema-dts';
 import type { Handbook } from '../../handbook/connect.ts';
 import { periodOf } from '../../handbook/views/front-page.ts';
+import { studyMinutes } from '../../handbook/workload.ts';
 import { moduleStatus } from '../../handbook/views/status.ts';
 import { moneyInWords } from '../../i18n/money.ts';
 import { wordsIn } from '../../i18n/words.ts';
@@ -30,6 +31,12 @@ function offerOf(handbook: Handbook): Exclude<Offer, string> | undefined {
   return Object.keys(fields).length > 0 ? { '@type': 'Offer', ...fields } : undefined;
 }
 
+/** Minutes as schema.org has them, `PT7H30M`. */
+function durationOf(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return `PT${hours > 0 ? `${hours}H` : ''}${rest > 0 ? `${rest}M` : ''}`;
+}
+
 /** The modules that a planned session takes up; a proposal is no part of what is offered. */
 function coursesOf(handbook: Handbook, site: string | undefined): Exclude<Course, string>[] {
   const { owner } = handbook.programme.facts;
@@ -39,7 +46,11 @@ function coursesOf(handbook: Handbook, site: string | undefined): Exclude<Course
     name: module.title,
     url: addressOf(module.href, site),
     inLanguage: module.language,
-    ...given({ description: module.summary, provider: owner && organisationThing(handbook.get(owner), site) }),
+    ...given({
+      description: module.summary,
+      timeRequired: module.facts.studyHours === undefined ? undefined : durationOf(studyMinutes(module.facts)),
+      provider: owner && organisationThing(handbook.get(owner), site),
+    }),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Linked } from '../../handbook/connect.ts';
 import { type OccurrenceView, occurrencesOf } from '../../handbook/views/occurrences.ts';
+import { type QuarterShare, quarterShares } from '../../handbook/views/workload.ts';
 import { statuses } from '../../model/status.ts';
 import { addressOf } from '../address.ts';
 import { tasksIn, taskSchema } from './session.ts';
@@ -23,6 +24,19 @@ const occurrenceSchema = z.strictObject({
   bring: z.array(taskSchema),
 });
 
+const quarterSchema = z
+  .strictObject({
+    quarter: z
+      .string()
+      .regex(/^\d{4}-Q[1-4]$/)
+      .optional(),
+    sessionMinutes: z.int().nonnegative(),
+    studyMinutes: z.int().nonnegative(),
+    days: z.number().nonnegative(),
+    meetingDays: z.int().nonnegative(),
+  })
+  .meta({ description: 'Computed: what is asked in a quarter (YYYY-Qn), or without a date that says one. Own study counts where the group first meets about the module.' });
+
 /** A group with its dates. */
 export const cohortSchema = z.strictObject({
   ...entryFields,
@@ -33,6 +47,7 @@ export const cohortSchema = z.strictObject({
   subgroups: z.array(z.strictObject({ id: z.string(), name: z.string(), participants: z.int().optional(), place: z.string().optional() })),
   calendar: z.string().meta({ description: 'The address of its calendar (iCalendar).', format: 'uri-reference' }),
   occurrences: z.array(occurrenceSchema),
+  quarters: z.array(quarterSchema),
 });
 
 const occurrenceIn = (one: OccurrenceView): z.infer<typeof occurrenceSchema> => ({
@@ -52,6 +67,14 @@ const occurrenceIn = (one: OccurrenceView): z.infer<typeof occurrenceSchema> => 
   bring: tasksIn(one.session.facts.bring),
 });
 
+const quarterIn = ({ quarter, sessions, study, workDays, meetingDays }: QuarterShare): z.infer<typeof quarterSchema> => ({
+  quarter: quarter && `${quarter.year}-Q${quarter.quarter}`,
+  sessionMinutes: sessions,
+  studyMinutes: study,
+  days: workDays,
+  meetingDays,
+});
+
 /** A group as the file has it, its dates in order. */
 export function cohortIn(source: Source, cohort: Linked<'cohort'>): z.infer<typeof cohortSchema> {
   const { handbook, site } = source;
@@ -65,5 +88,6 @@ export function cohortIn(source: Source, cohort: Linked<'cohort'>): z.infer<type
     subgroups: (facts.subgroups ?? []).map(({ id, name, participants, place }) => ({ id, name, participants, place })),
     calendar: addressOf(`${handbook.homeHref}calendar/${cohort.id}.ics`, site),
     occurrences: occurrencesOf(handbook, { cohort: cohort.id }).map(occurrenceIn),
+    quarters: quarterShares(handbook, cohort).map(quarterIn),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { workloadParts } from '../../handbook/workload.ts';
+import { workloadOf } from '../../handbook/views/workload.ts';
 import { day, idOf, moneyIn, moneySchema, partialDay, type Source, status } from './values.ts';
 
 const conditionSchema = z.strictObject({ id: z.string(), title: z.string(), level: z.enum(['decisive', 'required', 'preferred']), answer: z.string().optional() });
@@ -8,7 +8,8 @@ const workloadSchema = z.strictObject({
   budget: z.strictObject({ hours: z.number().optional(), days: z.number().optional(), approximate: z.boolean(), status: status().optional() }).optional(),
   minutes: z.int().nonnegative().meta({ description: 'Computed: the sum of the parts, in minutes.' }),
   days: z.number().nonnegative().meta({ description: 'Computed: the working days of the sessions, where the programme counts them.' }),
-  parts: z.array(z.strictObject({ kind: z.enum(['session', 'module']), id: z.string(), title: z.string(), minutes: z.int(), days: z.number() })),
+  meetingDays: z.int().nonnegative().meta({ description: 'Computed: the days at gatherings.' }),
+  parts: z.array(z.strictObject({ kind: z.enum(['session', 'module']), id: z.string(), title: z.string(), minutes: z.int(), days: z.number(), meetingDays: z.int() })),
 });
 
 const enrolmentSchema = z.strictObject({
@@ -39,12 +40,13 @@ export const termsFields = {
 
 function workloadIn({ handbook }: Source): z.infer<typeof workloadSchema> {
   const budget = handbook.programme.facts.workload;
-  const parts = workloadParts(handbook.of('session'), handbook.of('module'));
+  const { lines, minutes, workDays: days, meetingDays } = workloadOf(handbook);
   return {
     budget: budget && { hours: budget.hours, days: budget.days, approximate: budget.approximate ?? false, status: budget.status },
-    minutes: parts.reduce((sum, part) => sum + part.minutes, 0),
-    days: parts.reduce((sum, part) => sum + part.days, 0),
-    parts,
+    minutes,
+    days,
+    meetingDays,
+    parts: lines.map(({ kind, id, title, workDays, ...part }) => ({ kind, id, title, minutes: part.minutes, days: workDays, meetingDays: part.meetingDays })),
   };
 }
 

@@ -9,13 +9,13 @@ import type { Language } from '../../model/text.ts';
 import { bodyOf, bookAnchor, bookIn, contentVersion } from '../../site.ts';
 import { listed, noticeIn } from '../_frame.ts';
 import { frontFacts } from '../_sections/front-facts.ts';
-import { frontSections } from '../_sections/front-page.ts';
+import { descriptionSections } from '../_sections/description.ts';
 import { partsOf } from '../_sections/index.ts';
 import { reportLinks } from '../_sections/session-reports.ts';
 import { drawn, type Printer } from './print-page.ts';
 
 /** What only works on a screen, or stands in the book anyway. */
-const leftOut = new Set(['_next', '_calendar', '_prints', '_modules-chart']);
+const leftOut = new Set(['_calendar', '_prints']);
 
 const forPaper = (sections: Section[]) => sections.filter(({ id }) => !leftOut.has(id));
 
@@ -44,7 +44,7 @@ async function entryOf(entry: Linked<PagedKind>, language: Language): Promise<Bo
 export const bookPrint: Printer = async (handbook, _, words) => {
   const { language, programme } = handbook;
   const book = await bookIn(language);
-  const first: BookEntry = { anchor: bookAnchor(programme), title: programme.title, facts: frontFacts(book, words), before: forPaper(frontSections(book, words)), after: [] };
+  const first: BookEntry = { anchor: bookAnchor(programme), title: programme.title, facts: frontFacts(book, words), before: forPaper(descriptionSections(book, words)), after: [] };
   const chapters = await Promise.all(
     listed.map(async (kind): Promise<Chapter> => {
       const entries = await Promise.all(handbook.of(kind).map((entry) => entryOf(entry, language)));

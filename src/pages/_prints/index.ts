@@ -7,10 +7,21 @@ import { bookAnchor, contentVersion, handbookIn, pdfHref, roomWorker } from '../
 import { addressIn } from '../_frame.ts';
 import { bookPrint } from './book.ts';
 import type { Printers } from './print-page.ts';
+import { agreementPrint, briefPrint, descriptionPrint } from './programme.ts';
 import { guidePrint, sheetPrint } from './session.ts';
 import { letterPrint, methodPrint, worksheetPrint } from './sheets.ts';
 
-const printers: Printers = { guide: guidePrint, sheet: sheetPrint, letter: letterPrint, method: methodPrint, worksheet: worksheetPrint, book: bookPrint };
+const printers: Printers = {
+  guide: guidePrint,
+  sheet: sheetPrint,
+  letter: letterPrint,
+  method: methodPrint,
+  worksheet: worksheetPrint,
+  description: descriptionPrint,
+  brief: briefPrint,
+  agreement: agreementPrint,
+  book: bookPrint,
+};
 
 /** Everything a print page shows, what stands around it, and what its prose must know. */
 export async function printPage(print: Print, language: Language) {

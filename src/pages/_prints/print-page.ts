@@ -1,7 +1,8 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ComponentProps } from 'astro/types';
 import type PrintPage from '../../components/prints/PrintPage.astro';
-import type { Print, PrintKind } from '../../handbook/prints.ts';
+import type { Print } from '../../handbook/prints.ts';
+import type { PrintedKind } from '../../i18n/path-words.ts';
 import type { AgendaDay } from '../../handbook/views/agenda.ts';
 import type { Handbook } from '../../handbook/connect.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -26,4 +27,4 @@ export function drawn<Props extends object>(component: Drawn<Props>, props: Prop
   return { component: component as unknown as AstroComponentFactory, props: props as Record<string, unknown> };
 }
 
-export type Printers = Record<PrintKind, Printer>;
+export type Printers = Record<PrintedKind, Printer>;

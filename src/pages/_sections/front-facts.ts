@@ -1,13 +1,14 @@
 import Enrolment from '../../components/Enrolment.astro';
-import type { Fact } from '../../components/Facts.astro';
+import type { Fact } from '../../components/fact.ts';
 import type { Handbook } from '../../handbook/connect.ts';
 import { enrolmentOf } from '../../handbook/views/enrolment.ts';
 import { periodOf } from '../../handbook/views/front-page.ts';
+import { workloadOf } from '../../handbook/views/workload.ts';
 import { daysIn, hoursIn } from '../../i18n/counts.ts';
-import { formatDate } from '../../i18n/formats.ts';
+import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import { fill, type Words } from '../../i18n/words.ts';
 import { moneyIn } from './money.ts';
-import { fact } from './section.ts';
+import { fact, sentence } from './section.ts';
 
 function periodFact(handbook: Handbook, words: Words): Fact[] {
   const period = periodOf(handbook);
@@ -16,18 +17,21 @@ function periodFact(handbook: Handbook, words: Words): Fact[] {
   return fact(words.when, text);
 }
 
-function amountFact(handbook: Handbook, words: Words): Fact[] {
+/** How much time and money it takes, each under its own name. */
+function amountFacts(handbook: Handbook, words: Words): Fact[] {
+  const { meetingDays } = workloadOf(handbook);
   const { workload, price, commitmentMonths } = handbook.programme.facts;
   const { language } = handbook;
-  const preliminary = workload?.status === 'planned' ? ` (${words.planned.toLowerCase()})` : '';
-  const about = (text: string) => `${workload?.approximate ? `${words.approximately} ` : ''}${text}${preliminary}`;
-  const lines = [
-    workload?.hours && about(hoursIn(language, words, workload.hours * 60)),
-    workload?.days && about(daysIn(language, words, workload.days)),
-    commitmentMonths && `${words.commitment}: ${fill(words.months, { n: commitmentMonths })}`,
-    price && `${words.price}: ${moneyIn(handbook, words, price)}`,
+  const preliminary = ` (${words.planned.toLowerCase()})`;
+  const about = (text: string) => `${workload?.approximate ? `${words.approximately} ` : ''}${text}${workload?.status === 'planned' ? preliminary : ''}`;
+  const amounts = [workload?.hours && hoursIn(language, words, workload.hours * 60), workload?.days && daysIn(language, words, workload.days)];
+  const settled = handbook.of('session').every((session) => session.facts.status === 'confirmed');
+  return [
+    ...amounts.flatMap((amount) => fact(words.time, amount && about(amount))),
+    ...fact(words.meetingDays, meetingDays && `${formatNumber(language, meetingDays)}${settled ? '' : preliminary}`),
+    ...fact(words.commitment, commitmentMonths && fill(words.months, { n: commitmentMonths })),
+    ...fact(words.price, price && moneyIn(handbook, words, price)),
   ];
-  return [{ label: words.howMuch, lines: lines.flatMap((text) => (text ? [{ text }] : [])) }].filter((one) => one.lines.length > 0);
 }
 
 function joinFact(handbook: Handbook, words: Words): Fact[] {
@@ -38,7 +42,24 @@ function joinFact(handbook: Handbook, words: Words): Fact[] {
   return [{ label: words.howToJoin, lines, drawn: { component: Enrolment, props: { language: handbook.language, enrolment } } }];
 }
 
-/** What, for whom, when, how much, how to join: what a reader asks first. */
-export function frontFacts(handbook: Handbook, words: Words): Fact[] {
-  return [...fact(words.forWhom, handbook.programme.facts.forWhom), ...periodFact(handbook, words), ...amountFact(handbook, words), ...joinFact(handbook, words)];
+/** When, and how much time and money. */
+export const scopeFacts = (handbook: Handbook, words: Words): Fact[] => [...periodFact(handbook, words), ...amountFacts(handbook, words)];
+
+/** How much, as one fact: a line for each amount, which says its name but for the time. */
+function amountFact(handbook: Handbook, words: Words): Fact[] {
+  const lines = amountFacts(handbook, words).flatMap(({ label, lines }) => lines.map(({ text }) => ({ text: label === words.time ? text : `${label}: ${text}` })));
+  return [{ label: words.howMuch, lines }].filter((one) => one.lines.length > 0);
+}
+
+/**
+ * For whom, when, how much, how to join: what a reader asks first.
+ * @param wide true where for whom it is has a line of its own
+ */
+export function frontFacts(handbook: Handbook, words: Words, { wide = false } = {}): Fact[] {
+  return [
+    ...(wide ? sentence : fact)(words.forWhom, handbook.programme.facts.forWhom),
+    ...periodFact(handbook, words),
+    ...amountFact(handbook, words),
+    ...joinFact(handbook, words),
+  ];
 }

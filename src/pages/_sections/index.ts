@@ -5,6 +5,7 @@ import { cohortParts } from './cohort.ts';
 import { letterParts } from './letter.ts';
 import { methodParts } from './method.ts';
 import { moduleParts } from './module.ts';
+import { pageParts } from './page.ts';
 import { organisationParts, personParts } from './people.ts';
 import { reportParts } from './report.ts';
 import type { PageParts, PartsOf } from './section.ts';
@@ -20,7 +21,7 @@ const table: { [K in PagedKind]: PartsOf<K> } = {
   worksheet: worksheetParts,
   letter: letterParts,
   report: reportParts,
-  page: () => ({ facts: [], before: [], after: [] }),
+  page: pageParts,
   cohort: cohortParts,
   person: personParts,
   organisation: organisationParts,

@@ -2,17 +2,21 @@ import PrintList from '../../components/PrintList.astro';
 import type { PrintLine } from '../../components/print-line.ts';
 import type { Section } from '../../components/section.ts';
 import type { Handbook, Linked } from '../../handbook/connect.ts';
-import { type Print, type PrintKind, printsOf } from '../../handbook/prints.ts';
+import { type Print, printsOf } from '../../handbook/prints.ts';
+import type { PrintedKind } from '../../i18n/path-words.ts';
 import type { Words } from '../../i18n/words.ts';
 import { edition, pdfHref } from '../../site.ts';
 import { section } from './section.ts';
 
-const namesOf = (words: Words): Record<PrintKind, string> => ({
+const namesOf = (words: Words): Record<PrintedKind, string> => ({
   guide: words.guide,
   sheet: words.sheet,
   letter: words.letterOne,
   method: words.methodCard,
   worksheet: words.worksheetOne,
+  description: words.description,
+  brief: words.brief,
+  agreement: words.agreement,
   book: words.book,
 });
 

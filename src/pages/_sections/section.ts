@@ -1,6 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Section } from '../../components/section.ts';
-import type { Fact } from '../../components/Facts.astro';
+import type { Fact } from '../../components/fact.ts';
 import type { Handbook, Linked } from '../../handbook/connect.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Kind } from '../../model/entities.ts';

@@ -1,8 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { ShareCard } from '../../outputs/share-picture.ts';
+import { foundOwnPages, ownHref } from '../../handbook/own-pages.ts';
 import { handbookIn } from '../../site.ts';
 import { listed, locales } from '../_frame.ts';
-import { cardOf, hasPictures, pictureName, pictureOf } from '../_share-pictures.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { cardOf, hasPictures, ownCard, pictureName, pictureOf } from '../_share-pictures.ts';
 
 export const getStaticPaths = (async () => {
   if (!hasPictures) return [];
@@ -16,7 +18,8 @@ export const getStaticPaths = (async () => {
         .filter((entry) => !entry.fallback)
         .map((entry) => path(entry.href, cardOf(handbook, kind, entry))),
     );
-    return [path(handbook.homeHref, cardOf(handbook)), ...lists, ...entries];
+    const own = foundOwnPages.map((page) => path(ownHref(handbook, page), ownCard(handbook, wordsIn(handbook.language)[page])));
+    return [path(handbook.homeHref, cardOf(handbook)), ...own, ...lists, ...entries];
   });
 }) satisfies GetStaticPaths;
 
