@@ -7,7 +7,8 @@ export const captions: MdastPluginDefinition = defineMdastPlugin({
     const [image, ...others] = node.children;
     if (image?.type !== 'image' || !image.title || others.length > 0) return;
     const { url, alt, title } = image;
-    const element = (name: string, children: unknown[]) => ({ type: 'mdxJsxFlowElement', name, attributes: [], children }) as unknown as MdastContent;
-    context.replaceNode(node, element('figure', [{ type: 'image', url, alt }, element('figcaption', [{ type: 'text', value: title }])]));
+    const element = (name: string, attributes: unknown[], children: unknown[]) => ({ type: 'mdxJsxFlowElement', name, attributes, children }) as unknown as MdastContent;
+    const small = { type: 'mdxJsxAttribute', name: 'class', value: 'fine' };
+    context.replaceNode(node, element('figure', [], [{ type: 'image', url, alt }, element('figcaption', [small], [{ type: 'text', value: title }])]));
   },
 });
