@@ -21,7 +21,7 @@ interface OwnParts {
 const pages: Record<FoundOwnPage, (handbook: Handbook, words: Words) => OwnParts> = {
   description: (handbook, words) => ({
     lead: handbook.programme.summary ?? words.descriptionLead,
-    facts: frontFacts(handbook, words, { wide: true }),
+    facts: frontFacts(handbook, words),
     sections: [...descriptionSections(handbook, words), ...printsOfEntry(handbook, words, handbook.programme)],
   }),
 };

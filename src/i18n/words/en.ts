@@ -145,7 +145,6 @@ export const en: Words = {
   howSettled: 'What is settled and what is not',
   settled: 'What is settled',
   unsettled: 'What is not settled',
-  howMuch: 'How much',
   howToJoin: 'How to join',
   price: 'Price',
   timeline: 'The programme on a timeline',

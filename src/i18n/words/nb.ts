@@ -143,7 +143,6 @@ export const nb = {
   howSettled: 'Hva som er bestemt, og hva som ikke er det',
   settled: 'Dette er bestemt',
   unsettled: 'Dette er ikke avklart',
-  howMuch: 'Hvor mye',
   howToJoin: 'Slik blir du med',
   price: 'Pris',
   timeline: 'Programmet på en tidslinje',

@@ -145,7 +145,6 @@ export const nl: Words = {
   howSettled: 'Wat vaststaat en wat niet',
   settled: 'Dit staat vast',
   unsettled: 'Dit staat nog niet vast',
-  howMuch: 'Hoeveel',
   howToJoin: 'Zo doe je mee',
   price: 'Prijs',
   timeline: 'Het programma op een tijdlijn',

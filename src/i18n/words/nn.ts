@@ -145,7 +145,6 @@ export const nn: Words = {
   howSettled: 'Kva som er avgjort, og kva som ikkje er det',
   settled: 'Dette er bestemt',
   unsettled: 'Dette er ikkje avklart',
-  howMuch: 'Kor mykje',
   howToJoin: 'Slik blir du med',
   price: 'Pris',
   timeline: 'Programmet på ei tidslinje',

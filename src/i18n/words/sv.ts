@@ -145,7 +145,6 @@ export const sv: Words = {
   howSettled: 'Vad som är bestämt och vad som inte är det',
   settled: 'Det här är bestämt',
   unsettled: 'Det här är inte avgjort',
-  howMuch: 'Hur mycket',
   howToJoin: 'Så kommer du med',
   price: 'Pris',
   timeline: 'Programmet på en tidslinje',

@@ -44,7 +44,13 @@ async function entryOf(entry: Linked<PagedKind>, language: Language): Promise<Bo
 export const bookPrint: Printer = async (handbook, _, words) => {
   const { language, programme } = handbook;
   const book = await bookIn(language);
-  const first: BookEntry = { anchor: bookAnchor(programme), title: programme.title, facts: frontFacts(book, words), before: forPaper(descriptionSections(book, words)), after: [] };
+  const first: BookEntry = {
+    anchor: bookAnchor(programme),
+    title: programme.title,
+    facts: frontFacts(book, words, (id) => `#${bookAnchor(programme)}${id}`),
+    before: forPaper(descriptionSections(book, words)),
+    after: [],
+  };
   const chapters = await Promise.all(
     listed.map(async (kind): Promise<Chapter> => {
       const entries = await Promise.all(handbook.of(kind).map((entry) => entryOf(entry, language)));

@@ -15,11 +15,12 @@ const descriptionPage = (handbook: Handbook, words: Words) => ({ title: words.de
 /** The description, as it goes with an application or a council case. */
 export const descriptionPrint: Printer = (handbook, _, words) => {
   const { programme, language } = handbook;
+  const anchor = 'programme';
   const entry = {
-    anchor: '_top',
+    anchor,
     kicker: words.description,
     title: programme.title,
-    facts: frontFacts(handbook, words, { wide: true }),
+    facts: frontFacts(handbook, words, (id) => `#${anchor}${id}`),
     before: descriptionSections(handbook, words),
     after: [],
     ...(programme.summary ? { lead: programme.summary } : {}),
