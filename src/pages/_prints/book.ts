@@ -11,6 +11,7 @@ import { listed, noticeIn } from '../_frame.ts';
 import { frontFacts } from '../_sections/front-facts.ts';
 import { descriptionSections } from '../_sections/description.ts';
 import { partsOf } from '../_sections/index.ts';
+import { reportLinks } from '../_sections/session-reports.ts';
 import { drawn, type Printer } from './print-page.ts';
 
 /** What only works on a screen, or stands in the book anyway. */
@@ -20,13 +21,17 @@ const forPaper = (sections: Section[]) => sections.filter(({ id }) => !leftOut.h
 
 async function entryOf(entry: Linked<PagedKind>, language: Language): Promise<BookEntry> {
   const book = await bookAround(entry, language);
-  const { facts, before, after } = partsOf(book, book.get({ collection: entry.kind, id: entry.id }), wordsIn(entry.language));
+  const words = wordsIn(entry.language);
+  const own = book.get({ collection: entry.kind, id: entry.id });
+  const { facts, before, after } = partsOf(book, own, words);
+  // The reports stand in a chapter of their own.
+  const reports = own.kind === 'session' ? reportLinks(book, words, own as Linked<'session'>) : [];
   const [status, body] = [statusOf(book, entry), await bodyOf(entry)];
   return {
     anchor: bookAnchor(entry),
     title: entry.title,
     facts,
-    before: forPaper(before),
+    before: forPaper([...reports, ...before]),
     after: forPaper(after),
     ...(entry.lang ? { lang: entry.lang } : {}),
     ...(entry.summary ? { lead: entry.summary } : {}),
