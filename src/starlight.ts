@@ -25,7 +25,7 @@ export function starlightOptions(content: Content): StarlightUserConfig {
   return {
     title: Object.fromEntries(content.languages.map((language) => [language, titleIn(language)])),
     locales: { root: locale(original), ...Object.fromEntries(others.map((language) => [language, locale(language)])) },
-    customCss: ['./src/styles/fonts.css', './src/styles/theme.css', './src/styles/elements.css'],
+    customCss: ['./src/styles/fonts.css', './src/styles/theme.css', './src/styles/elements.css', './src/styles/sums.css'],
     components: {
       Search: './src/components/Search.astro',
       PageTitle: './src/components/PageTitle.astro',

@@ -100,7 +100,12 @@ export async function frameOf({ language, title, own, kind, entry, lead, heading
       translatedInto: [...(fallback ? [] : [language]), ...others.filter((one) => exists(one.handbook)).map((one) => one.language)],
       otherLanguages: others.map((one) => ({ language: one.language, href: hrefIn(one.handbook) })),
       fallback,
-      foot: { privacy: ownHref(handbook, 'privacy'), ...(licence ? { licence } : {}), ...(accessibilityStatement ? { accessibilityStatement } : {}), ...(feedback ? { feedback } : {}) },
+      foot: {
+        privacy: ownHref(handbook, 'privacy'),
+        ...(licence ? { licence } : {}),
+        ...(accessibilityStatement ? { accessibilityStatement } : {}),
+        ...(feedback ? { feedback } : {}),
+      },
       addressOf: addressIn(handbook, entry?.writtenFor ?? language),
       searchWays: {
         languages: others.map((one) => ({ language: one.language, href: ownHref(one.handbook, 'search') })),
@@ -108,7 +113,7 @@ export async function frameOf({ language, title, own, kind, entry, lead, heading
         ...(handbook.of('person').length > 0 ? { contact: handbook.listHref('person') } : {}),
       },
       layout: 'page',
-      head: headOf({ handbook, home: facts.layout === 'home', own: own && !facts.unlisted ? { title, href: ownHref(handbook, own) } : undefined, kind, entry }),
+      head: headOf({ handbook, home: facts.layout === 'home', own: own && { title, href: ownHref(handbook, own) }, kind, entry }),
       ...(notice ? { editionNotice: notice } : {}),
       ...(lead ? { lead } : {}),
       ...(kind && entry ? { list: { title: wordsIn(textLanguage)[kind], href: handbook.listHref(kind) } } : {}),

@@ -15,6 +15,8 @@ type FoundOwnPage = (typeof foundOwnPages)[number];
 
 interface OwnParts {
   lead: string;
+  /** Other words people search for. */
+  keywords: string[];
   facts: Fact[];
   sections: Section[];
 }
@@ -22,10 +24,11 @@ interface OwnParts {
 const pages: Record<FoundOwnPage, (handbook: Handbook, words: Words) => OwnParts> = {
   description: (handbook, words) => ({
     lead: handbook.programme.summary ?? words.descriptionLead,
+    keywords: [handbook.programme.title, words.price, words.costs, words.funding, words.workload, words.dates],
     facts: frontFacts(handbook, words),
     sections: [...descriptionSections(handbook, words), ...printsOfEntry(handbook, words, handbook.programme)],
   }),
-  privacy: (handbook, words) => ({ lead: words.privacyLead, facts: [], sections: privacySections(handbook, words) }),
+  privacy: (handbook, words) => ({ lead: words.privacyLead, keywords: [], facts: [], sections: privacySections(handbook, words) }),
 };
 
 /** Everything a page of the programme itself shows. */
@@ -34,7 +37,7 @@ export async function ownPage(page: FoundOwnPage, language: Language) {
   const words = wordsIn(language);
   const parts = pages[page](handbook, words);
   const headings = parts.sections.map(({ id, title }) => ({ depth: 2, slug: id, text: title }));
-  const search = { kind: words.home, themes: [], keywords: [handbook.programme.title] };
+  const search = { kind: words.home, themes: [], keywords: parts.keywords };
   const frame = await frameOf({ language, own: page, title: words[page], lead: parts.lead, headings, facts: { search } });
   return { parts, frame };
 }

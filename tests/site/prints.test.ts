@@ -82,7 +82,15 @@ describe.each(editions)('the print pages of %s', (_name, site, audience) => {
     const addresses = new Set(prints.map(({ href }) => href));
     expect(indexed.length).toBeGreaterThan(20);
     expect(indexed.filter((address) => addresses.has(address))).toEqual([]);
-    expect(prints.filter((print) => page(site, pathOf(print)).querySelector('meta[name=robots]')?.getAttribute('content') !== 'noindex')).toEqual([]);
+    // A public print names the page it belongs to instead: what is kept away from a search engine cannot lead it on.
+    for (const print of prints) {
+      const head = page(site, pathOf(print)).querySelector('head')!;
+      const canonical = head.querySelector('link[rel=canonical]')?.getAttribute('href');
+      const back = page(site, pathOf(print)).querySelector('nav.bar a')!.getAttribute('href')!;
+      expect([canonical && new URL(canonical).pathname, head.querySelector('meta[name=robots]')?.getAttribute('content')], print.href).toEqual(
+        audience === 'public' ? [back, undefined] : [undefined, 'noindex'],
+      );
+    }
   });
 });
 

@@ -161,7 +161,7 @@ export const nb = {
   excluding: 'uten {what}',
   funding: 'Hvem betaler',
   owner: 'Eier',
-  partners: 'Samarbeidspartnere',
+  partners: 'Hvem som er med',
   quarter: '{n}. kv.',
   exam: 'Eksamen',
   milestones: 'Milepæler',
@@ -287,8 +287,8 @@ export const nb = {
   descriptionLead: 'Alt om programmet på ett sted: mål, tid, datoer, penger, vilkår og hvem du kan spørre.',
   ways: 'Mer om programmet',
   workPart: 'Del',
-  total: 'I alt',
-  meetingDays: 'Dager på samling',
+  total: 'Til sammen',
+  meetingDays: 'Dager med oppmøte',
   workDays: 'Arbeidsdager',
   quarters: 'Tiden, kvartal for kvartal',
   quartersLead: 'Egen tid i en modul er regnet med i kvartalet der gruppa møtes om den første gang.',
@@ -351,6 +351,13 @@ export const nb = {
   privacyNotLinked: 'Personvernerklæringen til {owner} er ikke lenket hit ennå.',
   privacyAsk: 'Spør:',
   programmeOwner: 'eieren av programmet',
+  // What is counted, and what is open
+  workloadBudget: 'Rammen er {amount}.',
+  workloadCounts: 'Regnet er dagsplanene med pauser og måltider, og egen tid i modulene. Reise og forberedelser kommer i tillegg.',
+  stateKey: '«{planned}» står i planen og kan bli endret. «{proposed}» er et ønske uten dato ennå.',
+  pricePer: 'Pris per deltaker',
+  agreementOpen: 'Dette er ikke avklart ennå. Det binder ingen før begge har sagt ja til det skriftlig:',
+  nameAndPosition: 'Navn og stilling',
 };
 
 export type Words = Record<keyof typeof nb, string>;

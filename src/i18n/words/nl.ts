@@ -163,7 +163,7 @@ export const nl: Words = {
   excluding: 'exclusief {what}',
   funding: 'Wie betaalt',
   owner: 'Eigenaar',
-  partners: 'Partners',
+  partners: 'Wie er meedoen',
   quarter: 'kw. {n}',
   exam: 'Examen',
   milestones: 'Mijlpalen',
@@ -353,4 +353,11 @@ export const nl: Words = {
   privacyNotLinked: 'De privacyverklaring van {owner} is hier nog niet gelinkt.',
   privacyAsk: 'Vraag het:',
   programmeOwner: 'de eigenaar van het programma',
+  // What is counted, and what is open
+  workloadBudget: 'Het tijdsbudget is {amount}.',
+  workloadCounts: 'Meegeteld zijn de programma’s van de dagen met pauzes en maaltijden, en de zelfstudie bij de modules. Reistijd en voorbereiding komen daarbij.',
+  stateKey: '‘{planned}’ staat in de planning en kan veranderen. ‘{proposed}’ is een wens, nog zonder datum.',
+  pricePer: 'Prijs per deelnemer',
+  agreementOpen: 'Dit staat nog niet vast. Het bindt niemand totdat beiden er schriftelijk mee hebben ingestemd:',
+  nameAndPosition: 'Naam en functie',
 };

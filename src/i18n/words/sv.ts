@@ -163,7 +163,7 @@ export const sv: Words = {
   excluding: 'exklusive {what}',
   funding: 'Vem som betalar',
   owner: 'Ägare',
-  partners: 'Samarbetspartner',
+  partners: 'Vilka som är med',
   quarter: 'kv. {n}',
   exam: 'Examination',
   milestones: 'Milstolpar',
@@ -353,4 +353,11 @@ export const sv: Words = {
   privacyNotLinked: '{owner} har ännu ingen integritetspolicy länkad här.',
   privacyAsk: 'Fråga:',
   programmeOwner: 'programmets ägare',
+  // What is counted, and what is open
+  workloadBudget: 'Ramen är {amount}.',
+  workloadCounts: 'Räknat är dagarnas program med pauser och måltider, och egen tid i modulerna. Resor och förberedelser tillkommer.',
+  stateKey: '”{planned}” finns i planen och kan ändras. ”{proposed}” är ett önskemål utan datum ännu.',
+  pricePer: 'Pris per deltagare',
+  agreementOpen: 'Det här är inte klart ännu. Det binder ingen förrän båda har sagt ja till det skriftligt:',
+  nameAndPosition: 'Namn och befattning',
 };

@@ -4,7 +4,7 @@ import { type Print, printsOf } from '../../handbook/prints.ts';
 import { formatDate } from '../../i18n/formats.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import type { Language } from '../../model/text.ts';
-import { bookAnchor, contentVersion, edition, handbookAround, pdfHref, roomWorker } from '../../site.ts';
+import { bookAnchor, contentVersion, edition, handbookAround, pdfHref, publicAddress, roomWorker } from '../../site.ts';
 import { addressIn } from '../_frame.ts';
 import { bookPrint } from './book.ts';
 import type { Printers } from './print-page.ts';
@@ -56,8 +56,20 @@ export async function printPage(asked: Print, addresses: Language) {
   const pdf = pdfHref(print);
   const { licence, owner } = handbook.programme.facts;
   const publisher = owner && handbook.get(owner).title;
+  const canonical = edition === 'public' ? publicAddress(handbook, shell.back.href) : undefined;
+  const description = print.entry.summary ?? handbook.programme.summary;
   return {
-    shell: { ...shell, language, running, version: contentVersion(), ...(licence ? { licence } : {}), ...(publisher ? { publisher } : {}), ...(pdf ? { pdf } : {}) },
+    shell: {
+      ...shell,
+      language,
+      running,
+      version: contentVersion(),
+      ...(licence ? { licence } : {}),
+      ...(publisher ? { publisher } : {}),
+      ...(canonical ? { canonical } : {}),
+      ...(description ? { description } : {}),
+      ...(pdf ? { pdf } : {}),
+    },
     component,
     props,
     facts,
