@@ -9,7 +9,6 @@ import { read } from '../../src/handbook/read.ts';
 import { agendaOf } from '../../src/handbook/views/agenda.ts';
 import { workloadOf } from '../../src/handbook/views/workload.ts';
 import { sessionMinutes } from '../../src/handbook/workload.ts';
-import { hoursIn } from '../../src/i18n/counts.ts';
 import { formatClock, formatDuration } from '../../src/i18n/formats.ts';
 import { fill, wordsIn } from '../../src/i18n/words.ts';
 import type { Language } from '../../src/model/text.ts';
@@ -51,14 +50,13 @@ function meant(language: Language) {
   const entry = handbook.get({ collection: 'session', id });
   const { rows } = agendaOf(handbook, entry)[0]!;
   const minutes = sessionMinutes(entry.facts);
-  const sum = hoursIn(language, words, workloadOf(handbook).minutes);
   return {
     paths: { session: entry.href, list: handbook.listHref('session'), front: handbook.homeHref },
     agenda: rows.map((row) => [formatClock(language, row.startsAt!), String(row.minutes)]),
     bar: fill(words.agendaBar, { list: rows.map((row) => `${row.title} ${formatDuration(language, row.minutes)}`).join(', ') }),
     length: formatDuration(language, minutes),
-    charted: hoursIn(language, words, minutes),
-    sum: fill(words.workloadSum, { amount: sum }),
+    charted: formatDuration(language, minutes),
+    sum: fill(words.workloadSum, { amount: formatDuration(language, workloadOf(handbook).minutes) }),
   };
 }
 type Meant = ReturnType<typeof meant>;
