@@ -50,7 +50,7 @@ export async function indexSite(folder: string, { synonyms, expected }: IndexOpt
   };
   const wordFiles: Record<string, string> = {};
   for (const [language, own] of Map.groupBy(pages, (page) => page.language)) {
-    const words = new Set(own.flatMap((page) => wordsOf(textOf(page))));
+    const words = own.map((page) => new Set(wordsOf(textOf(page))));
     const { first, files } = vocabularyOf(language, words, synonyms[language] ?? []);
     for (const { name, bytes } of files) write(`words/${name}`, bytes);
     wordFiles[language] = first;

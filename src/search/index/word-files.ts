@@ -64,8 +64,8 @@ function fileOf(families: readonly Family[], links: readonly Link[]): WordFile {
 }
 
 /** The words of a language as files: one, or where that were too large, a table and one for each stretch of the alphabet. */
-export function wordFilesOf(language: string, stop: string, families: readonly Family[], links: readonly Link[]): WordFiles {
-  const whole = named(language, { stop, ...fileOf(families, links) });
+export function wordFilesOf(language: string, silent: Pick<FirstFile, 'stop' | 'little'>, families: readonly Family[], links: readonly Link[]): WordFiles {
+  const whole = named(language, { ...silent, ...fileOf(families, links) });
   if (whole.bytes.length <= mostAtOnce) return { first: whole.name, files: [whole] };
   const byWord = new Map<string, Set<Family>>();
   for (const family of families) for (const form of [...family.present, ...family.absent]) byWord.set(folded(form), (byWord.get(folded(form)) ?? new Set()).add(family));
@@ -77,6 +77,6 @@ export function wordFilesOf(language: string, stop: string, families: readonly F
     const own = new Set(mine.flatMap((key) => [...byWord.get(key)!]));
     return { from: index === 0 ? '' : mine[0]!, ...named(language, fileOf([...own], links)) };
   });
-  const first = named(language, { stop, shards: shards.map(({ from, name }): [string, string] => [from, name]), families: '', links: '' });
+  const first = named(language, { ...silent, shards: shards.map(({ from, name }): [string, string] => [from, name]), families: '', links: '' });
   return { first: first.name, files: [first, ...shards.map(({ name, bytes }) => ({ name, bytes }))] };
 }

@@ -15,6 +15,8 @@ export interface Concept {
   corrected?: string;
   /** True when only a part of the word was found. */
   half?: boolean;
+  /** True for a little word, which only tells pages apart that have the others. */
+  soft?: boolean;
 }
 
 export const weights = {
@@ -35,6 +37,8 @@ export const weights = {
 /** So long must a word be for one wrong letter, and for two. */
 const shortestWrong = [0, 4, 8] as const;
 
+const small = (word: string): string => word.replace('’', "'");
+
 /** The words of a query, in small letters. */
 export const wordsOf = (query: string): string[] =>
   (
@@ -42,11 +46,13 @@ export const wordsOf = (query: string): string[] =>
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+(?:['’]\p{Ll}+)?/gu) ?? []
-  ).map((word) => word.replace('’', "'"));
+  ).map(small);
 
-/** The words that say what is looked for; all where nothing else was said. */
-export function meant(words: readonly string[], stop: ReadonlySet<string>): string[] {
-  const kept = words.filter((word) => !stop.has(word));
+/** The words that say what is looked for, all where nothing else was said; little words joined to another by a hyphen are part of it. */
+export function meant(query: string, stop: ReadonlySet<string>): string[] {
+  const joined = new Set((query.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)+/gu) ?? []).flatMap(wordsOf));
+  const words = wordsOf(query);
+  const kept = words.filter((word) => !stop.has(word) || joined.has(word));
   return [...new Set(kept.length > 0 ? kept : words)];
 }
 

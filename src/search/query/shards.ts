@@ -6,6 +6,8 @@ import { emptyVocabulary, type Vocabulary, type WordFile } from './vocabulary.ts
 export interface FirstFile extends WordFile {
   /** Words that say nothing alone, with spaces between. */
   stop: string;
+  /** Those of them that few pages have, and that so tell pages apart after all. */
+  little?: string;
   /** Files in the order of their words, each with the folded word it begins at. */
   shards?: [from: string, file: string][];
 }
@@ -13,6 +15,8 @@ export interface FirstFile extends WordFile {
 /** The words of a language as they are asked for. */
 export interface Words {
   stop: ReadonlySet<string>;
+  /** Those of them that tell pages apart. */
+  little: ReadonlySet<string>;
   /** Fetches what is needed to understand these words. */
   knowing: (words: readonly string[]) => Promise<Vocabulary>;
 }
@@ -22,7 +26,7 @@ export interface Words {
  * @param fetchFile fetches one file by its name; what it throws is thrown
  */
 export async function readWords(first: string, fetchFile: (name: string) => Promise<WordFile>): Promise<Words> {
-  const { stop, shards, ...own } = (await fetchFile(first)) as FirstFile;
+  const { stop, little, shards, ...own } = (await fetchFile(first)) as FirstFile;
   const vocabulary = emptyVocabulary();
   vocabulary.add(own);
   const asked = new Map<string, Promise<void>>();
@@ -49,5 +53,5 @@ export async function readWords(first: string, fetchFile: (name: string) => Prom
     await load([...tails, ...meanings]);
     return vocabulary;
   };
-  return { stop: new Set(stop.split(' ')), knowing };
+  return { stop: new Set(stop.split(' ')), little: new Set(little?.split(' ')), knowing };
 }
