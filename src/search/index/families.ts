@@ -47,6 +47,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 /** The stems a word is a form of, each with what stands before it where only its last part is known. */
 function stemsOf(word: string, { dictionary, splitter, kinOf }: Tongue): { head: string; stem: string }[] {
   if (!dictionary) return [];
+  const space = word.lastIndexOf(' ') + 1;
+  if (space > 0) return dictionary.readingsOf(word.slice(space)).map(({ stem }) => ({ head: word.slice(0, space), stem }));
   const own = dictionary.readingsOf(word);
   if (own.length > 0) return own.flatMap(({ stem }) => [stem, ...kinOf(stem)]).map((stem) => ({ head: '', stem }));
   const parts = splitter(word);

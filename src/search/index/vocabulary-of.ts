@@ -1,7 +1,8 @@
 import { starterWords } from '../words/index.ts';
-import { familiesOf } from './families.ts';
-import { tongueOf } from './languages.ts';
-import { linksOf, type Synonyms } from './links.ts';
+import { variantsOf } from '../query/endings.ts';
+import { familiesOf, type Family } from './families.ts';
+import { type Tongue, tongueOf } from './languages.ts';
+import { type Link, linksOf, type Synonyms } from './links.ts';
 import { wordFilesOf, type WordFiles } from './word-files.ts';
 
 /** A little word that more than this part of the pages have tells nothing of any. */
@@ -14,29 +15,33 @@ const many = 1 / 3;
  */
 export function vocabularyOf(language: string, pages: readonly ReadonlySet<string>[], synonyms: Synonyms): WordFiles {
   const tongue = tongueOf(language);
-  const { stop, synonyms: starter, glosses } = starterWords(language);
+  const { stop, endings, synonyms: starter, akin, glosses } = starterWords(language);
   const all = new Set(pages.flatMap((page) => [...page]));
   // A set goes on to what is added while it is gone through: parts of parts are there too.
   for (const word of all) for (const part of tongue.splitter(word) ?? []) all.add(part);
   const own = familiesOf(all, [], tongue, language);
   const known = new Set(own.flatMap(({ present, absent }) => [...present, ...absent]));
   const silent = new Set(stop.split(' '));
-  // A query loses its little words before it is looked at, so phrases must do without them too.
-  const phrase = (word: string) =>
-    word.includes(' ')
-      ? word
-          .split(' ')
-          .filter((one) => !silent.has(one))
-          .join(' ')
-      : word;
+  // A query loses its little words before it is looked at, unless it has no others; so phrases must do without them too.
+  const phrase = (words: string) => {
+    const kept = words.split(' ').filter((word) => !silent.has(word));
+    return kept.length > 0 ? kept.join(' ') : words;
+  };
   const links = linksOf(
     [...synonyms, ...starter].map((group) => group.map(phrase)),
-    glosses,
+    akin.map((group) => group.map(phrase)),
+    glosses.map(([word, ...meanings]) => [phrase(word), ...meanings.map(phrase)] as const),
     known,
   );
-  const asked = (how: 'synonym' | 'gloss') => links.flatMap((link) => (link.how === how ? link.from.filter((word) => !known.has(word)) : []));
-  const families = [...own, ...familiesOf(new Set(), asked('synonym'), tongue, language), ...familiesOf(new Set(), asked('gloss'), tongueOf('en'), 'en')];
+  // Of words the pages lack, forms that their endings tell are left to the browser.
+  const brief = (made: readonly Family[], asked: ReadonlySet<string>): Family[] =>
+    made.map(({ present, absent }) => ({ present, absent: absent.filter((form) => asked.has(form) || !variantsOf(form, endings).some((one) => asked.has(one))) }));
+  const lacking = (tongue: Tongue, code: string, ...hows: Link['how'][]) => {
+    const asked = new Set(links.flatMap((link) => (hows.includes(link.how) ? link.from.filter((word) => !known.has(word)) : [])));
+    return brief(familiesOf(new Set(), asked, tongue, code), asked);
+  };
+  const families = [...own, ...lacking(tongue, language, 'synonym', 'akin'), ...lacking(tongueOf('en'), 'en', 'gloss')];
   const having = (word: string) => pages.filter((page) => page.has(word)).length;
   const little = [...silent].filter((word) => having(word) > 0 && having(word) <= many * pages.length);
-  return wordFilesOf(language, { stop, little: little.join(' ') }, families, links);
+  return wordFilesOf(language, { stop, little: little.join(' '), endings: endings.join(' ') }, families, links);
 }

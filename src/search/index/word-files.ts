@@ -14,7 +14,7 @@ export interface WordFiles {
 
 /** What every search of a language may fetch at once, in bytes; more is parted, so that a search fetches only what its words need. */
 const mostAtOnce = 28_000;
-const shardSize = 8_000;
+const shardSize = 3_000;
 
 const commonStart = (words: readonly string[]): string => {
   let start = words[0] ?? '';
@@ -55,17 +55,31 @@ function named(language: string, content: WordFile | FirstFile): { name: string;
   return { name: `${language}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.words`, bytes };
 }
 
+/** Links as lines: how, what is found, `<`, what else is typed for it, and `<` with its English words where these lead to the same. */
+function linkLinesOf(links: readonly Link[]): string[] {
+  const lines = new Map<string, string>();
+  // What is found is itself a source among words that mean the same, and need not be said twice.
+  for (const { how, from, to } of links) if (how !== 'gloss') lines.set(how[0]! + to.join('/'), `<${from.filter((word) => !to.includes(word)).join('/')}`);
+  for (const { how, from, to } of links) {
+    if (how !== 'gloss') continue;
+    const same = `a${to.join('/')}`;
+    lines.set(lines.has(same) ? same : `g${to.join('/')}`, `${lines.get(same) ?? ''}<${from.join('/')}`);
+  }
+  return [...lines].map(([found, typed]) => found + typed);
+}
+
 function fileOf(families: readonly Family[], links: readonly Link[]): WordFile {
   const forms = new Set(families.flatMap(({ present, absent }) => [...present, ...absent]));
   const own = links.filter(({ from }) => from.some((word) => forms.has(word)));
-  // What is found is itself a source among words that mean the same, and need not be said twice.
-  const lines = own.map(({ how, from, to }) => `${how[0]!}${to.join('/')}<${from.filter((word) => how === 'gloss' || !to.includes(word)).join('/')}`);
-  return { families: linesOf(families, new Set(own.flatMap(({ from }) => from))), links: lines.join('\n') };
+  const linked = new Set(own.flatMap(({ from }) => from));
+  // A word that only stands for others is known by its link.
+  const told = families.filter(({ present, absent: [first, ...more] }) => present.length > 0 || more.length > 0 || !linked.has(first ?? ''));
+  return { families: linesOf(told, linked), links: linkLinesOf(own).join('\n') };
 }
 
 /** The words of a language as files: one, or where that were too large, a table and one for each stretch of the alphabet. */
-export function wordFilesOf(language: string, silent: Pick<FirstFile, 'stop' | 'little'>, families: readonly Family[], links: readonly Link[]): WordFiles {
-  const whole = named(language, { ...silent, ...fileOf(families, links) });
+export function wordFilesOf(language: string, common: Pick<FirstFile, 'stop' | 'little' | 'endings'>, families: readonly Family[], links: readonly Link[]): WordFiles {
+  const whole = named(language, { ...common, ...fileOf(families, links) });
   if (whole.bytes.length <= mostAtOnce) return { first: whole.name, files: [whole] };
   const byWord = new Map<string, Set<Family>>();
   for (const family of families) for (const form of [...family.present, ...family.absent]) byWord.set(folded(form), (byWord.get(folded(form)) ?? new Set()).add(family));
@@ -77,6 +91,6 @@ export function wordFilesOf(language: string, silent: Pick<FirstFile, 'stop' | '
     const own = new Set(mine.flatMap((key) => [...byWord.get(key)!]));
     return { from: index === 0 ? '' : mine[0]!, ...named(language, fileOf([...own], links)) };
   });
-  const first = named(language, { ...silent, shards: shards.map(({ from, name }): [string, string] => [from, name]), families: '', links: '' });
+  const first = named(language, { ...common, shards: shards.map(({ from, name }): [string, string] => [from, name]), families: '', links: '' });
   return { first: first.name, files: [first, ...shards.map(({ name, bytes }) => ({ name, bytes }))] };
 }

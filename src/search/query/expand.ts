@@ -22,11 +22,13 @@ export interface Concept {
 export const weights = {
   own: 1,
   family: 0.95,
+  bent: 0.95,
   joined: 1.1,
   letters: 0.95,
   lettersOfKnown: 0.6,
   split: 0.75,
   synonym: 0.6,
+  akin: 0.45,
   gloss: 0.8,
   beginning: 0.8,
   typo: [1, 0.85, 0.6],
@@ -50,7 +52,14 @@ export const wordsOf = (query: string): string[] =>
 
 /** The words that say what is looked for, all where nothing else was said; little words joined to another by a hyphen are part of it. */
 export function meant(query: string, stop: ReadonlySet<string>): string[] {
-  const joined = new Set((query.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)+/gu) ?? []).flatMap(wordsOf));
+  const joined = new Set(
+    (
+      query
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)+/gu) ?? []
+    ).flatMap(wordsOf),
+  );
   const words = wordsOf(query);
   const kept = words.filter((word) => !stop.has(word) || joined.has(word));
   return [...new Set(kept.length > 0 ? kept : words)];
@@ -72,6 +81,8 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
   };
 
   offerWord(said, weights.own);
+  const there = [...found.values()].some((weight) => weight >= weights.family);
+  if (!there) for (const family of vocabulary.bent(said)) offerWord(family.forms[0]!, weights.bent);
   const known = found.size > 0;
   for (const family of vocabulary.alike(said)) for (const form of family.present) offer(form, known ? weights.lettersOfKnown : weights.letters);
   if (!known) for (const family of vocabulary.alike(said)) offerWord(family.forms[0]!, weights.letters);

@@ -84,7 +84,9 @@ export function rank(concepts: readonly Concept[], finds: Finds, whole: readonly
   const bonus = new Map(whole.map(({ id, score }) => [id, strengthOf(score) * together * all]));
   const ranked = [...found].map(([id, { best, terms, likeness, places }]): Ranked => {
     const covered = sumOf(telling.map((one, place) => one * likeness[place]!)) / all;
-    const score = sumOf(best.map((one, place) => one * rarities[place]! * (concepts[place]!.soft ? softness : 1))) * covered * (1 + beside * closeness(places, rarities)) + (bonus.get(id) ?? 0);
+    const score =
+      sumOf(best.map((one, place) => one * rarities[place]! * (concepts[place]!.soft ? softness : 1))) * covered * (1 + beside * closeness(places, rarities)) +
+      (bonus.get(id) ?? 0);
     return { id, score, terms: [...new Set(terms.flat())], matched: best.filter((one, place) => one > 0 && !concepts[place]!.soft).length };
   });
   ranked.sort((a, b) => b.score - a.score);

@@ -8,6 +8,8 @@ export interface FirstFile extends WordFile {
   stop: string;
   /** Those of them that few pages have, and that so tell pages apart after all. */
   little?: string;
+  /** The regular endings of the language, with spaces between. */
+  endings?: string;
   /** Files in the order of their words, each with the folded word it begins at. */
   shards?: [from: string, file: string][];
 }
@@ -26,8 +28,8 @@ export interface Words {
  * @param fetchFile fetches one file by its name; what it throws is thrown
  */
 export async function readWords(first: string, fetchFile: (name: string) => Promise<WordFile>): Promise<Words> {
-  const { stop, little, shards, ...own } = (await fetchFile(first)) as FirstFile;
-  const vocabulary = emptyVocabulary();
+  const { stop, little, endings, shards, ...own } = (await fetchFile(first)) as FirstFile;
+  const vocabulary = emptyVocabulary(endings?.split(' '));
   vocabulary.add(own);
   const asked = new Map<string, Promise<void>>();
   const knowing = async (words: readonly string[]): Promise<Vocabulary> => {
@@ -48,7 +50,7 @@ export async function readWords(first: string, fetchFile: (name: string) => Prom
     const pairs = words.slice(1).flatMap((word, at) => [words[at]! + word, `${words[at]!} ${word}`]);
     await load([...words, ...pairs]);
     const tails = words.filter((word) => !vocabulary.isPresent(word)).flatMap((word) => halves(word, vocabulary).flatMap(({ tail, known: [head] }) => (head ? [tail] : [])));
-    const families = [...words, ...pairs].flatMap((word) => [...vocabulary.familiesOf(word), ...vocabulary.alike(word)]);
+    const families = [...words, ...pairs].flatMap((word) => [...vocabulary.familiesOf(word), ...vocabulary.alike(word), ...vocabulary.bent(word)]);
     const meanings = families.flatMap((family) => vocabulary.links(family).flatMap((link) => link.words));
     await load([...tails, ...meanings]);
     return vocabulary;

@@ -1,4 +1,5 @@
 import { distance } from './distance.ts';
+import { variantsOf } from './endings.ts';
 import { folded } from './fold.ts';
 import { bitsIn, lettersOf } from './letters.ts';
 
@@ -8,17 +9,19 @@ export interface Family {
   forms: string[];
 }
 
-/** What a word also stands for, and how: the same in the field’s own words, or in another language. */
+/** What a word also stands for, and how: the same, about the same, or in another language. */
 export interface Link {
-  how: 'synonym' | 'gloss';
+  how: 'synonym' | 'akin' | 'gloss';
   words: string[];
 }
+
+const hows: Record<string, Link['how']> = { s: 'synonym', a: 'akin', g: 'gloss' };
 
 /** A file of words as the build writes it. */
 export interface WordFile {
   /** Families, one a line: how many letters are as in the line before, the rest of what the forms share, then the ends. */
   families: string;
-  /** What words stand for, one a line: `s` or `g`, what is found, `<`, and what else is typed for it. */
+  /** What words stand for, one a line: `s`, `a` or `g`, what is found, `<`, what else is typed for it, and `<` with its English words. */
   links: string;
 }
 
@@ -31,6 +34,8 @@ export interface Vocabulary {
   /** The families of words that are typed alike without the letters of the language. */
   alike: (word: string) => Family[];
   links: (family: Family) => Link[];
+  /** The families of a word that has another ending than any known form of it. */
+  bent: (word: string) => Family[];
   /** The first word on the pages that begins so. */
   begins: (start: string) => string | undefined;
   /** The words within a distance, nearest first. */
@@ -51,8 +56,11 @@ export function familiesIn(lines: string): Family[] {
   });
 }
 
-/** A vocabulary without words; files are added to it. */
-export function emptyVocabulary(): Vocabulary {
+/**
+ * A vocabulary without words; files are added to it.
+ * @param endings the regular ones of the language
+ */
+export function emptyVocabulary(endings: readonly string[] = []): Vocabulary {
   const byForm = new Map<string, Family[]>();
   const byFold = new Map<string, string[]>();
   const present = new Set<string>();
@@ -65,6 +73,13 @@ export function emptyVocabulary(): Vocabulary {
     else map.set(key, [value]);
   };
   const familiesOf = (word: string): Family[] => byForm.get(word) ?? [];
+  const know = (family: Family) => {
+    for (const form of family.forms) {
+      if (!byForm.has(form)) put(byFold, folded(form), form);
+      put(byForm, form, family);
+    }
+    for (const form of family.present) present.add(form);
+  };
   return {
     familiesOf: (word) => {
       const own = familiesOf(word);
@@ -73,6 +88,11 @@ export function emptyVocabulary(): Vocabulary {
     },
     isPresent: (word) => present.has(word),
     alike: (word) => (byFold.get(folded(word)) ?? []).filter((form) => form !== word).flatMap(familiesOf),
+    bent: (word) => {
+      const known = variantsOf(word, endings).filter((one) => byForm.has(one));
+      const best = known.find((one) => familiesOf(one).some((family) => family.present.length > 0)) ?? known[0];
+      return best === undefined ? [] : familiesOf(best);
+    },
     links: (family) => family.forms.flatMap((form) => links.get(form) ?? []),
     begins: (start) => {
       sorted ??= [...present].sort();
@@ -98,20 +118,21 @@ export function emptyVocabulary(): Vocabulary {
       return found.sort((a, b) => a.distance - b.distance || Number(present.has(b.word)) - Number(present.has(a.word)));
     },
     add: (file) => {
-      for (const family of file.families ? familiesIn(file.families) : []) {
-        for (const form of family.forms) {
-          if (!byForm.has(form)) put(byFold, folded(form), form);
-          put(byForm, form, family);
-        }
-        for (const form of family.present) present.add(form);
-      }
+      if (file.families) familiesIn(file.families).forEach(know);
       for (const line of file.links ? file.links.split('\n') : []) {
-        const [to, from] = line
+        const [to, typed, english = []] = line
           .slice(1)
           .split('<')
-          .map((side) => side.split('/')) as [string[], string[]];
-        const link: Link = line.startsWith('s') ? { how: 'synonym', words: to } : { how: 'gloss', words: to };
-        for (const word of link.how === 'synonym' ? [...to, ...from] : from) put(links, word, link);
+          .map((side) => side.split('/').filter(Boolean)) as [string[], string[], string[]?];
+        const link = (how: Link['how'], from: readonly string[]) => {
+          for (const word of from) {
+            if (!byForm.has(word)) know({ present: [], forms: [word] });
+            put(links, word, { how, words: to });
+          }
+        };
+        const how = hows[line[0]!]!;
+        link(how, how === 'gloss' ? typed : [...to, ...typed]);
+        link('gloss', english);
       }
       sorted = masks = undefined;
     },
