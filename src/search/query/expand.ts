@@ -1,5 +1,5 @@
 import { halves, links, presentOf, shortestPart, stemOf } from './parts.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { leads, type Vocabulary } from './vocabulary.ts';
 
 /** One thing to search for in place of a word, and how much it counts. */
 export interface Alternative {
@@ -76,7 +76,7 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
     for (const family of vocabulary.familiesOf(word)) {
       for (const form of family.present) offer(form, weight * weights.family);
       for (const { how, words } of vocabulary.links(family))
-        for (const term of words) for (const form of term.includes(' ') ? [term] : presentOf(term, vocabulary)) offer(form, weight * weights[how]);
+        if (leads(how, family)) for (const term of words) for (const form of term.includes(' ') ? [term] : presentOf(term, vocabulary)) offer(form, weight * weights[how]);
     }
   };
 

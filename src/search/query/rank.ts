@@ -17,9 +17,9 @@ export interface Ranked {
 /** Below this part of the best score a page is there by chance. */
 const tail = 0.04;
 /** What pages that have all words as they stand get on top, as a part of that score. */
-const together = 0.5;
+const together = 1;
 /** What pages get on top whose words stand side by side, as a part of their score. */
-const beside = 0.5;
+const beside = 0.25;
 
 /** The score that counts half of what any could: a word in a title scores twenty times one in the text, and may not outdo all other words. */
 const half = 10;
@@ -29,7 +29,7 @@ const strengthOf = (score: number): number => score / (score + half);
 const near = 0.9;
 
 /** How much a little word counts against one that says what is looked for. */
-const softness = 0.3;
+const softness = 0.15;
 
 interface Page {
   best: number[];

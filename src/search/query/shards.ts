@@ -1,6 +1,6 @@
 import { halves } from './parts.ts';
 import { folded } from './fold.ts';
-import { emptyVocabulary, type Vocabulary, type WordFile } from './vocabulary.ts';
+import { emptyVocabulary, leads, type Vocabulary, type WordFile } from './vocabulary.ts';
 
 /** The first file of a language’s words: all of them, or where the rest is. */
 export interface FirstFile extends WordFile {
@@ -51,7 +51,7 @@ export async function readWords(first: string, fetchFile: (name: string) => Prom
     await load([...words, ...pairs]);
     const tails = words.filter((word) => !vocabulary.isPresent(word)).flatMap((word) => halves(word, vocabulary).flatMap(({ tail, known: [head] }) => (head ? [tail] : [])));
     const families = [...words, ...pairs].flatMap((word) => [...vocabulary.familiesOf(word), ...vocabulary.alike(word), ...vocabulary.bent(word)]);
-    const meanings = families.flatMap((family) => vocabulary.links(family).flatMap((link) => link.words));
+    const meanings = families.flatMap((family) => vocabulary.links(family).flatMap(({ how, words: to }) => (leads(how, family) ? to : [])));
     await load([...tails, ...meanings]);
     return vocabulary;
   };
