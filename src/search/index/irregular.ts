@@ -22,7 +22,7 @@ const nynorsk = groups(`
   gå gjekk gått, sjå såg sett, seie sa sagt, ta tok teke, telje talde talt, fortelje fortalde fortalt, trekkje trekte trekt, vite visste visst, kome kom kome
 `);
 const swedish = groups(`
-  bok böcker, man män männen, hand händer, fot fötter, natt nätter, rot rötter, land länder, stad städer, son söner, far fäder, mor mödrar, tand tänder, strand stränder, bror bröder, dotter döttrar, ledamot ledamöter
+  bok boken böcker, man män männen, hand händer, fot fötter, natt nätter, rot rötter, land länder, stad städer, son söner, far fäder, mor mödrar, tand tänder, strand stränder, bror bröder, dotter döttrar, ledamot ledamöter
   öga ögon, öra öron, mus möss, gås gäss, bonde bönder, brand bränder, rand ränder, tång tänger, stång stänger, bot böter, kraft krafter, spann spänner, bokstav bokstäver, ort orter, huvud huvuden, museum museer
   liten litet lilla små mindre minst, god gott bättre bäst, ung yngre yngst, gammal gamla gammalt äldre äldst, stor stort större störst, lång långt längre längst, hög högt högre högst, låg lågt lägre lägst, tung tungt tyngre tyngst, dålig sämre sämst, många fler flera flest
   ge gav gett, be bad bett, finna fann funnit, driva drev drivit, skriva skrev skrivit, välja valde valt, bryta bröt brutit, bära bar burit, dra drog dragit, dricka drack druckit, hålla höll hållit, hjälpa hjälpt, sälja sålde sålt

@@ -14,7 +14,7 @@ export interface WordFiles {
 
 /** What every search of a language may fetch at once, in bytes; more is parted, so that a search fetches only what its words need. */
 const mostAtOnce = 28_000;
-const shardSize = 3_000;
+const shardSize = 1_800;
 
 const commonStart = (words: readonly string[]): string => {
   let start = words[0] ?? '';
@@ -23,7 +23,8 @@ const commonStart = (words: readonly string[]): string => {
 };
 
 /** A genitive is told from its noun in the browser. */
-const isGenitive = (form: string, forms: ReadonlySet<string>): boolean => form.endsWith('s') && (forms.has(form.slice(0, -1)) || forms.has(form.replace(/'s$/, '')));
+const isGenitive = (form: string, forms: ReadonlySet<string>): boolean =>
+  form.endsWith('s') && (forms.has(form.slice(0, -1)) || (form.endsWith("'s") && forms.has(form.slice(0, -2))));
 
 /**
  * Families as lines, each told by what it has other than the one before.
@@ -57,15 +58,23 @@ function named(language: string, content: WordFile | FirstFile): { name: string;
 
 /** Links as lines: how, what is found, `<`, what else is typed for it, and `<` with its English words where these lead to the same. */
 function linkLinesOf(links: readonly Link[]): string[] {
-  const lines = new Map<string, string>();
+  const lines = new Map<string, { typed: Set<string>; english: Set<string> }>();
+  const lineOf = (found: string) => lines.get(found) ?? lines.set(found, { typed: new Set(), english: new Set() }).get(found)!;
+  const named = (how: Link['how'], to: readonly string[]) => how[0]! + to.join('/');
   // What is found is itself a source among words that mean the same, and need not be said twice.
-  for (const { how, from, to } of links) if (how !== 'gloss') lines.set(how[0]! + to.join('/'), `<${from.filter((word) => !to.includes(word)).join('/')}`);
+  for (const { how, from, to } of links) {
+    if (how === 'gloss') continue;
+    const { typed } = lineOf(named(how, to));
+    for (const word of from) if (!to.includes(word)) typed.add(word);
+  }
   for (const { how, from, to } of links) {
     if (how !== 'gloss') continue;
-    const same = `a${to.join('/')}`;
-    lines.set(lines.has(same) ? same : `g${to.join('/')}`, `${lines.get(same) ?? ''}<${from.join('/')}`);
+    const akin = named('akin', to);
+    for (const word of from)
+      if (lines.has(akin)) lineOf(akin).english.add(word);
+      else lineOf(named('gloss', to)).typed.add(word);
   }
-  return [...lines].map(([found, typed]) => found + typed);
+  return [...lines].map(([found, { typed, english }]) => `${found}<${[...typed].join('/')}${english.size > 0 ? `<${[...english].join('/')}` : ''}`);
 }
 
 function fileOf(families: readonly Family[], links: readonly Link[]): WordFile {

@@ -29,7 +29,7 @@ const strengthOf = (score: number): number => score / (score + half);
 const near = 0.9;
 
 /** How much a little word counts against one that says what is looked for. */
-const softness = 0.15;
+const softness = 0.08;
 
 interface Page {
   best: number[];
