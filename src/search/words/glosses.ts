@@ -5,6 +5,7 @@ import { field } from './glosses/field.ts';
 import { money } from './glosses/money.ts';
 import { places } from './glosses/places.ts';
 import { school } from './glosses/school.ts';
+import { trades } from './glosses/trades.ts';
 import { work } from './glosses/work.ts';
 
 /** Columns after the English words; nynorsk is given only where it is not as bokmål. */
@@ -23,7 +24,7 @@ const rowsOf = (table: string): readonly Row[] =>
       return [words(english), ...(meanings ?? '').split(' | ').map(words)];
     });
 
-const [own, general] = [rowsOf(field), [care, culture, doing, money, places, school, work].flatMap(rowsOf)];
+const [own, general] = [rowsOf(field), [care, culture, doing, money, places, school, trades, work].flatMap(rowsOf)];
 
 /** What a row says in a language; nynorsk has the words of bokmål too, since it shares most of them. */
 function meaningsOf([, ...meanings]: Row, language: string): readonly string[] {
