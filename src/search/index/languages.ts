@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { variantsOf } from '../query/endings.ts';
+import { endingsIn, variantsOf } from '../query/endings.ts';
 import { endings } from '../words/endings.ts';
 import { type Dictionary, dictionaryOf } from './dictionary.ts';
 import { verbsOf } from './dutch-verbs.ts';
@@ -35,7 +35,7 @@ function readTongue(language: string): Tongue {
   const [aff, dic] = ['index.aff', 'index.dic'].map((file) => readFileSync(join(folder, file), 'utf8')) as [string, string];
   const dictionary = dictionaryOf(aff, dic);
   const swap = (stem: string, from: string, to: string) => (stem.endsWith(from) && stem.length - from.length >= 4 ? [stem.slice(0, stem.length - from.length) + to] : []);
-  const ends = (endings[language] ?? '').split(' ');
+  const ends = endingsIn(endings[language] ?? '');
   // Forms that differ in their ending only are told by it.
   const verbs = (stem: string) => (language === 'nl' ? verbsOf(stem).filter((one) => !variantsOf(one, ends).includes(stem)) : []);
   const kinOf = (stem: string) =>

@@ -1,5 +1,5 @@
 import { starterWords } from '../words/index.ts';
-import { variantsOf } from '../query/endings.ts';
+import { endingsIn, variantsOf } from '../query/endings.ts';
 import { familiesOf, type Family } from './families.ts';
 import { type Tongue, tongueOf } from './languages.ts';
 import { type Link, linksOf, type Synonyms } from './links.ts';
@@ -16,6 +16,7 @@ const many = 1 / 3;
 export function vocabularyOf(language: string, pages: readonly ReadonlySet<string>[], synonyms: Synonyms): WordFiles {
   const tongue = tongueOf(language);
   const { stop, endings, synonyms: starter, akin, glosses } = starterWords(language);
+  const regular = endingsIn(endings);
   const all = new Set(pages.flatMap((page) => [...page]));
   // A set goes on to what is added while it is gone through: parts of parts are there too.
   for (const word of all) for (const part of tongue.splitter(word) ?? []) all.add(part);
@@ -35,7 +36,7 @@ export function vocabularyOf(language: string, pages: readonly ReadonlySet<strin
   );
   // Of words the pages lack, forms that their endings tell are left to the browser.
   const brief = (made: readonly Family[], asked: ReadonlySet<string>): Family[] =>
-    made.map(({ present, absent }) => ({ present, absent: absent.filter((form) => asked.has(form) || !variantsOf(form, endings).some((one) => asked.has(one))) }));
+    made.map(({ present, absent }) => ({ present, absent: absent.filter((form) => asked.has(form) || !variantsOf(form, regular).some((one) => asked.has(one))) }));
   const lacking = (tongue: Tongue, code: string, ...hows: Link['how'][]) => {
     const asked = new Set(links.flatMap((link) => (hows.includes(link.how) ? link.from.filter((word) => !known.has(word)) : [])));
     return brief(familiesOf(new Set(), asked, tongue, code), asked);
@@ -43,5 +44,5 @@ export function vocabularyOf(language: string, pages: readonly ReadonlySet<strin
   const families = [...own, ...lacking(tongue, language, 'synonym', 'akin'), ...lacking(tongueOf('en'), 'en', 'gloss')];
   const having = (word: string) => pages.filter((page) => page.has(word)).length;
   const little = [...silent].filter((word) => having(word) > 0 && having(word) <= many * pages.length);
-  return wordFilesOf(language, { stop, little: little.join(' '), endings: endings.join(' ') }, families, links);
+  return wordFilesOf(language, { stop, little: little.join(' '), endings }, families, links);
 }

@@ -13,7 +13,7 @@ export interface WordFiles {
 }
 
 /** What every search of a language may fetch at once, in bytes; more is parted, so that a search fetches only what its words need. */
-const mostAtOnce = 28_000;
+const mostAtOnce = 36_000;
 const shardSize = 1_800;
 
 const commonStart = (words: readonly string[]): string => {

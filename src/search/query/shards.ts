@@ -1,3 +1,4 @@
+import { endingsIn } from './endings.ts';
 import { halves } from './parts.ts';
 import { folded } from './fold.ts';
 import { emptyVocabulary, leads, type Vocabulary, type WordFile } from './vocabulary.ts';
@@ -8,7 +9,7 @@ export interface FirstFile extends WordFile {
   stop: string;
   /** Those of them that few pages have, and that so tell pages apart after all. */
   little?: string;
-  /** The regular endings of the language, with spaces between. */
+  /** The regular endings of its words, as the lists have them. */
   endings?: string;
   /** Files in the order of their words, each with the folded word it begins at. */
   shards?: [from: string, file: string][];
@@ -29,26 +30,36 @@ export interface Words {
  */
 export async function readWords(first: string, fetchFile: (name: string) => Promise<WordFile>): Promise<Words> {
   const { stop, little, endings, shards, ...own } = (await fetchFile(first)) as FirstFile;
-  const vocabulary = emptyVocabulary(endings?.split(' '));
+  const vocabulary = emptyVocabulary(endingsIn(endings ?? ''));
   vocabulary.add(own);
   const asked = new Map<string, Promise<void>>();
   const knowing = async (words: readonly string[]): Promise<Vocabulary> => {
     if (!shards) return vocabulary;
-    const load = (wanted: readonly string[]) =>
-      Promise.all(
-        wanted.map(async (word) => {
-          const [, name] = shards.findLast(([from]) => from <= folded(word)) ?? shards[0]!;
-          const file = asked.get(name) ?? fetchFile(name).then(vocabulary.add);
-          asked.set(name, file);
-          // What could not be fetched once may be there the next time.
-          await file.catch((error: unknown) => {
-            asked.delete(name);
-            throw error;
-          });
-        }),
+    const placeOf = (word: string) =>
+      Math.max(
+        0,
+        shards.findLastIndex(([from]) => from <= word),
       );
+    const fetchOnce = async (place: number) => {
+      const name = shards[place]![1];
+      const file = asked.get(name) ?? fetchFile(name).then(vocabulary.add);
+      asked.set(name, file);
+      // What could not be fetched once may be there the next time.
+      await file.catch((error: unknown) => {
+        asked.delete(name);
+        throw error;
+      });
+    };
+    const load = (wanted: readonly string[]) => Promise.all([...new Set(wanted.map((word) => placeOf(folded(word))))].map(fetchOnce));
+    /** All words with the same first letter, among which a wrong letter further on may be told. */
+    const loadLetter = async (word: string) => {
+      const first = folded(word)[0]!;
+      for (let place = placeOf(first); place <= placeOf(`${first}\uffff`); place += 1) await fetchOnce(place);
+    };
     const pairs = words.slice(1).flatMap((word, at) => [words[at]! + word, `${words[at]!} ${word}`]);
     await load([...words, ...pairs]);
+    const known = (word: string) => [vocabulary.familiesOf(word), vocabulary.alike(word), vocabulary.bent(word)].some((families) => families.length > 0);
+    await Promise.all(words.filter((word) => !known(word)).map(loadLetter));
     const tails = words.filter((word) => !vocabulary.isPresent(word)).flatMap((word) => halves(word, vocabulary).flatMap(({ tail, known: [head] }) => (head ? [tail] : [])));
     const families = [...words, ...pairs].flatMap((word) => [...vocabulary.familiesOf(word), ...vocabulary.alike(word), ...vocabulary.bent(word)]);
     const meanings = families.flatMap((family) => vocabulary.links(family).flatMap(({ how, words: to }) => (leads(how, family) ? to : [])));

@@ -1,5 +1,5 @@
 import { distance } from './distance.ts';
-import { variantsOf } from './endings.ts';
+import { type Endings, variantsOf } from './endings.ts';
 import { folded } from './fold.ts';
 import { bitsIn, lettersOf } from './letters.ts';
 
@@ -61,9 +61,9 @@ export function familiesIn(lines: string): Family[] {
 
 /**
  * A vocabulary without words; files are added to it.
- * @param endings the regular ones of the language
+ * @param endings the regular ones of the words
  */
-export function emptyVocabulary(endings: readonly string[] = []): Vocabulary {
+export function emptyVocabulary(endings: Endings = []): Vocabulary {
   const byForm = new Map<string, Family[]>();
   const byFold = new Map<string, string[]>();
   const present = new Set<string>();

@@ -7,7 +7,7 @@ import { fieldSynonyms } from './synonyms.ts';
 export interface StarterWords {
   stop: string;
   /** The regular endings of its words. */
-  endings: readonly string[];
+  endings: string;
   /** Groups of words of the field that mean the same. */
   synonyms: readonly (readonly string[])[];
   /** Groups of words that mean about the same. */
@@ -19,7 +19,7 @@ export interface StarterWords {
 /** The starter words of a language; none for a language without lists. */
 export const starterWords = (language: string): StarterWords => ({
   stop: stopWords[language] ?? '',
-  endings: [...new Set(endings[language]?.split(' '))],
+  endings: endings[language] ?? '',
   synonyms: fieldSynonyms[language] ?? [],
   akin: akinIn(language),
   glosses: glossesInto(language),

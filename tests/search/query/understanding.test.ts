@@ -9,7 +9,7 @@ import { emptyVocabulary, familiesIn } from '../../../src/search/query/vocabular
 
 const words = new Set(['bok', 'bøker', 'økonomi', 'mål', 'prosjekt', 'styring', 'prosjektstyring', 'leder', 'ledelse', 'vikar', 'veiledning']);
 const families = familiesOf(words, ['sjef', 'head of library'], tongueOf('nb'), 'nb');
-const vocabulary = emptyVocabulary(['en', 'er', 'ene']);
+const vocabulary = emptyVocabulary([['en', 'er', 'ene']]);
 vocabulary.add({ families: linesOf(families), links: 'sleder<sjef/head of library\nsprosjekt styring<vikar\naveiledning/vikar<rådslag<guidance\ngmål<goal/vikar' });
 
 const termsOf = (word: string) => Object.fromEntries(understand(word, vocabulary).alternatives.map(({ term, weight }) => [term, weight]));
