@@ -30,6 +30,7 @@ export const weights = {
   synonym: 0.6,
   akin: 0.45,
   gloss: 0.8,
+  glossOfAbsent: 0.92,
   beginning: 0.8,
   typo: [1, 0.85, 0.6],
   stem: 0.5,
@@ -75,8 +76,12 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
     if (vocabulary.isPresent(word)) offer(word, weight);
     for (const family of vocabulary.familiesOf(word)) {
       for (const form of family.present) offer(form, weight * weights.family);
-      for (const { how, words } of vocabulary.links(family))
-        if (leads(how, family)) for (const term of words) for (const form of term.includes(' ') ? [term] : presentOf(term, vocabulary)) offer(form, weight * weights[how]);
+      for (const { how, words } of vocabulary.links(family)) {
+        if (!leads(how, family)) continue;
+        // An English word that is only by chance a form of one on the pages is as likely meant as that.
+        const counts = how === 'gloss' && !vocabulary.isPresent(word) ? weights.glossOfAbsent : weights[how];
+        for (const term of words) for (const form of term.includes(' ') ? [term] : presentOf(term, vocabulary)) offer(form, weight * counts);
+      }
     }
   };
 
