@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { folded } from '../query/fold.ts';
 import type { FirstFile } from '../query/shards.ts';
-import type { WordFile } from '../query/vocabulary.ts';
+import type { WordFile } from '../query/word-file.ts';
 import type { Family } from './families.ts';
 import type { Link } from './links.ts';
 

@@ -1,5 +1,6 @@
 import { halves, links, presentOf, shortestPart, stemOf } from './parts.ts';
-import { leads, type Vocabulary } from './vocabulary.ts';
+import { type Vocabulary } from './vocabulary.ts';
+import { leads } from './word-file.ts';
 
 /** One thing to search for in place of a word, and how much it counts. */
 export interface Alternative {

@@ -1,7 +1,8 @@
 import { endingsIn } from './endings.ts';
 import { halves } from './parts.ts';
 import { folded } from './fold.ts';
-import { emptyVocabulary, leads, type Vocabulary, type WordFile } from './vocabulary.ts';
+import { emptyVocabulary, type Vocabulary } from './vocabulary.ts';
+import { leads, type WordFile } from './word-file.ts';
 
 /** The first file of a language’s words: all of them, or where the rest is. */
 export interface FirstFile extends WordFile {

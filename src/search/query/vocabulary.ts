@@ -2,31 +2,7 @@ import { distance } from './distance.ts';
 import { type Endings, variantsOf } from './endings.ts';
 import { folded } from './fold.ts';
 import { bitsIn, lettersOf } from './letters.ts';
-
-/** The forms of a word; only those that are on the pages may be searched for. */
-export interface Family {
-  present: string[];
-  forms: string[];
-}
-
-/** What a word also stands for, and how: the same, about the same, or in another language. */
-export interface Link {
-  how: 'synonym' | 'akin' | 'gloss';
-  words: string[];
-}
-
-const hows: Record<string, Link['how']> = { s: 'synonym', a: 'akin', g: 'gloss' };
-
-/** True where a word is to be searched for by what it stands for; one the pages have needs none that means only about the same. */
-export const leads = (how: Link['how'], family: Family): boolean => how !== 'akin' || family.present.length === 0;
-
-/** A file of words as the build writes it. */
-export interface WordFile {
-  /** Families, one a line: how many letters are as in the line before, the rest of what the forms share, then the ends. */
-  families: string;
-  /** What words stand for, one a line: `s`, `a` or `g`, what is found, `<`, what else is typed for it, and `<` with its English words. */
-  links: string;
-}
+import { familiesIn, type Family, type Link, linksIn, type WordFile } from './word-file.ts';
 
 /** The words of a site, as far as they are loaded. */
 export interface Vocabulary {
@@ -44,19 +20,6 @@ export interface Vocabulary {
   /** The words within a distance, nearest first. */
   near: (word: string, most: number) => { word: string; distance: number }[];
   add: (file: WordFile) => void;
-}
-
-/** The families of a file. */
-export function familiesIn(lines: string): Family[] {
-  let stem = '';
-  return lines.split('\n').map((line) => {
-    const [shared, present = '', absent] = line.split(' ') as [string, string?, string?];
-    const kept = Number.parseInt(shared[0]!, 36);
-    stem = stem.slice(0, kept) + shared.slice(1).replaceAll('_', ' ');
-    const wholes = (ends: string) => ends.split(',').map((end) => stem + end.replaceAll('_', ' '));
-    const there = present === '-' ? [] : wholes(present);
-    return { present: there, forms: absent === undefined ? there : [...there, ...wholes(absent)] };
-  });
 }
 
 /**
@@ -122,20 +85,11 @@ export function emptyVocabulary(endings: Endings = []): Vocabulary {
     },
     add: (file) => {
       if (file.families) familiesIn(file.families).forEach(know);
-      for (const line of file.links ? file.links.split('\n') : []) {
-        const [to, typed, english = []] = line
-          .slice(1)
-          .split('<')
-          .map((side) => side.split('/').filter(Boolean)) as [string[], string[], string[]?];
-        const link = (how: Link['how'], from: readonly string[]) => {
-          for (const word of from) {
-            if (!byForm.has(word)) know({ present: [], forms: [word] });
-            put(links, word, { how, words: to });
-          }
-        };
-        const how = hows[line[0]!]!;
-        link(how, how === 'gloss' ? typed : [...to, ...typed]);
-        link('gloss', english);
+      for (const { typed, link } of file.links ? linksIn(file.links) : []) {
+        for (const word of typed) {
+          if (!byForm.has(word)) know({ present: [], forms: [word] });
+          put(links, word, link);
+        }
       }
       sorted = masks = undefined;
     },

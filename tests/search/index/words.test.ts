@@ -6,7 +6,7 @@ import { linksOf } from '../../../src/search/index/links.ts';
 import { vocabularyOf } from '../../../src/search/index/vocabulary-of.ts';
 import { understand } from '../../../src/search/query/expand.ts';
 import { readWords } from '../../../src/search/query/shards.ts';
-import type { WordFile } from '../../../src/search/query/vocabulary.ts';
+import type { WordFile } from '../../../src/search/query/word-file.ts';
 import { starterWords } from '../../../src/search/words/index.ts';
 
 type Made = ReturnType<typeof vocabularyOf>;

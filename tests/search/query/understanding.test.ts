@@ -5,7 +5,8 @@ import { linesOf } from '../../../src/search/index/word-files.ts';
 import { distance } from '../../../src/search/query/distance.ts';
 import { expand, meant, understand } from '../../../src/search/query/expand.ts';
 import { folded } from '../../../src/search/query/fold.ts';
-import { emptyVocabulary, familiesIn } from '../../../src/search/query/vocabulary.ts';
+import { emptyVocabulary } from '../../../src/search/query/vocabulary.ts';
+import { familiesIn } from '../../../src/search/query/word-file.ts';
 
 const words = new Set(['bok', 'bøker', 'økonomi', 'mål', 'prosjekt', 'styring', 'prosjektstyring', 'leder', 'ledelse', 'vikar', 'veiledning']);
 const families = familiesOf(words, ['sjef', 'head of library'], tongueOf('nb'), 'nb');
