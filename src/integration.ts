@@ -9,6 +9,7 @@ import { forbiddenIn } from './gate/forbidden.ts';
 import { rawContent } from './gate/raw-content.ts';
 import { formatLeaks } from './gate/report.ts';
 import { leaksIn } from './gate/scan.ts';
+import { captions } from './handbook/captions.ts';
 import { programmeOf } from './handbook/content.ts';
 import { editionFor } from './handbook/edition.ts';
 import { passageRemover } from './handbook/passages.ts';
@@ -83,7 +84,7 @@ export function samling(settings: Settings): AstroIntegration {
         const processor = config.markdown.processor;
         // Without this step an edition would hold the passages of all.
         if (!('mdastPlugins' in processor.options)) throw new Error('Passages cannot be taken out of prose by this Markdown processor: nothing is built.');
-        (processor.options.mdastPlugins as unknown[]).push(passageRemover(settings.edition));
+        (processor.options.mdastPlugins as unknown[]).push(passageRemover(settings.edition), captions);
         if (command !== 'build') return;
         site = config.site;
         const dist = fileURLToPath(config.outDir);

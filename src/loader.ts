@@ -13,7 +13,8 @@ import { formatFindings } from './rules/report.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** The id of an entry in its collection: the original's own, a translation's with its language before. */
-export const storedId = (entry: Pick<WordedEntry, 'id' | 'language'>, original: string): string => (entry.language === original ? entry.id : `${entry.language}/${entry.id}`);
+export const storedId = (entry: Pick<WordedEntry, 'id' | 'writtenFor'>, original: string): string =>
+  entry.writtenFor === original ? entry.id : `${entry.writtenFor}/${entry.id}`;
 
 /**
  * The kinds that have entries in this edition: Astro warns at every request for a collection that is empty.

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import { connect, type Handbook, type Linked } from './handbook/connect.ts';
-import type { WordedEntry } from './handbook/localise.ts';
+import { textLanguageOf, type WordedEntry } from './handbook/localise.ts';
 import { readVersion } from './handbook/read-version.ts';
 import type { Print } from './handbook/prints.ts';
 import { kindsPresent, storedId } from './loader.ts';
@@ -33,8 +33,9 @@ async function storedEntries(): Promise<{ languages: Language[]; entries: Worded
   const languages = programme!.data.languages;
   const entries = stored.map((one) => {
     const [id, prefix] = one.id.split('/').reverse() as [string, string | undefined];
-    const language = languageSchema.safeParse(prefix).data ?? languages[0]!;
-    return { kind: one.collection, id, language, facts: one.data, ...(one.filePath ? { bodyFile: one.filePath } : {}) } as WordedEntry;
+    const writtenFor = languageSchema.safeParse(prefix).data ?? languages[0]!;
+    const language = textLanguageOf(one.data as WordedEntry['facts'], writtenFor, languages[0]!);
+    return { kind: one.collection, id, language, writtenFor, facts: one.data, ...(one.filePath ? { bodyFile: one.filePath } : {}) } as WordedEntry;
   });
   return { languages, entries };
 }
@@ -51,24 +52,28 @@ export const handbookLanguages = async (): Promise<Language[]> => (await stored(
 /**
  * The handbook of this edition in one language.
  * @param addresses the language of the addresses, where it is not that of the texts
+ * @param form the language form of the words around them, where it is another
  */
-export async function handbookIn(language: Language, addresses: Language = language): Promise<Handbook> {
+export async function handbookIn(language: Language, addresses: Language = language, form: Language = language): Promise<Handbook> {
   const { languages, entries } = await stored();
-  const make = () => connect(entries, { languages, language, addresses, basePath });
+  const make = () => connect(entries, { languages, language, addresses, form, basePath });
   if (import.meta.env.DEV) return make();
-  const key = `${language} ${addresses}`;
+  const key = `${language} ${addresses} ${form}`;
   const known = connected.get(key) ?? make();
   connected.set(key, known);
   return known;
 }
 
+/** The handbook as the page of an entry shows it: texts and words in the language of the entry. */
+export const handbookAround = (entry: Pick<Linked, 'language' | 'writtenFor'>, addresses: Language): Promise<Handbook> => handbookIn(entry.writtenFor, addresses, entry.language);
+
 /** Where an entry stands in a book. */
 export const bookAnchor = ({ kind, id }: { kind: Kind; id: string }): string => `${kind}-${id}`;
 
-/** The handbook of this edition in one language, whose entries stand in one book instead of on pages. */
-export async function bookIn(language: Language, addresses: Language = language): Promise<Handbook> {
+/** The handbook around an entry, whose entries stand in one book instead of on pages. */
+export async function bookAround({ language: form, writtenFor }: Pick<Linked, 'language' | 'writtenFor'>, addresses: Language): Promise<Handbook> {
   const { languages, entries } = await stored();
-  return connect(entries, { languages, language, addresses, basePath, hrefOf: (entry) => `#${bookAnchor(entry)}` });
+  return connect(entries, { languages, language: writtenFor, addresses, form, basePath, hrefOf: (entry) => `#${bookAnchor(entry)}` });
 }
 
 let version: string | undefined;

@@ -1,12 +1,12 @@
 import { connect } from './handbook/connect.ts';
 import { type Content, programmeOf } from './handbook/content.ts';
 import { entriesIn } from './handbook/localise.ts';
-import { ownPathWords, printWords } from './i18n/path-words.ts';
+import { printWords } from './i18n/path-words.ts';
 import { kinds } from './model/entities.ts';
 
 /**
  * Says of an address, with base path, whether it is a page of its own. Originals shown for want of a translation are not, nor prints,
- * which say what their page says, nor the search page, nor what is shown where there is no page.
+ * which say what their page says, nor what is shown where there is no page.
  */
 export function isListed(content: Content, basePath: string): (address: string) => boolean {
   if (!programmeOf(content)) return () => true;
@@ -23,6 +23,6 @@ export function isListed(content: Content, basePath: string): (address: string) 
   const unlisted = new Set(fallbacks);
   const homes = content.languages.map((language, index) => `${basePath}${index === 0 ? '' : `${language}/`}`);
   const [original] = content.languages;
-  const folders = homes.flatMap((home) => ['404', printWords[original].print, ownPathWords[original].search].map((part) => `${home}${part}/`));
+  const folders = homes.flatMap((home) => ['404', printWords[original].print].map((part) => `${home}${part}/`));
   return (address) => !unlisted.has(address) && !folders.some((folder) => address.startsWith(folder));
 }

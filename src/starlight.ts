@@ -25,7 +25,7 @@ export function starlightOptions(content: Content): StarlightUserConfig {
   return {
     title: Object.fromEntries(content.languages.map((language) => [language, titleIn(language)])),
     locales: { root: locale(original), ...Object.fromEntries(others.map((language) => [language, locale(language)])) },
-    customCss: ['./src/styles/fonts.css', './src/styles/theme.css', './src/styles/elements.css'],
+    customCss: ['./src/styles/fonts.css', './src/styles/theme.css', './src/styles/elements.css', './src/styles/sums.css'],
     components: {
       Search: './src/components/Search.astro',
       PageTitle: './src/components/PageTitle.astro',
@@ -40,7 +40,11 @@ export function starlightOptions(content: Content): StarlightUserConfig {
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     // No code in a leadership handbook; without it a page is 3 KB lighter.
     expressiveCode: false,
-    head: accent ? [{ tag: 'style', content: `:root{--accent:${accent}}` }] : [],
+    head: [
+      // On hosts that set no headers too: what a reader searches for stands in the address of the page.
+      { tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' } },
+      ...(accent ? [{ tag: 'style', content: `:root{--accent:${accent}}` } as const] : []),
+    ],
     // The index is made by the build, after Starlight, so that it can be looked into before the swap.
     pagefind: false,
     credits: false,

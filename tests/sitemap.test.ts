@@ -11,8 +11,8 @@ test.each([
   ['/ledning/en/moduler/omvarldsspaning/', false],
   ['/ledning/utskrift/bok/', false],
   ['/ledning/en/utskrift/bok/', false],
-  ['/ledning/sok/', false],
-  ['/ledning/en/sok/', false],
+  ['/ledning/sok/', true],
+  ['/ledning/en/sok/', true],
   ['/ledning/404/', false],
   ['/ledning/en/404/', false],
 ])('%s is listed: %s', (address, listed) => {

@@ -1,5 +1,7 @@
+import { kept } from './kept.ts';
+
 // The reader's own group: chosen by the reader, kept on the device only, and named by its id.
-const key = `samling-group ${import.meta.env.BASE_URL}`;
+const key = `${kept.group.name} ${import.meta.env.BASE_URL}`;
 
 /** The id of the group the reader has chosen; undefined when there is none, or where nothing may be kept. */
 export function ownGroup(): string | undefined {

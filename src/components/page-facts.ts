@@ -25,8 +25,8 @@ export interface PageFacts {
   fallback: boolean;
   /** True for a page that search engines are to leave out, whatever its language. */
   unlisted?: boolean;
-  /** Said at the foot of every page. */
-  foot: { licence?: string; accessibilityStatement?: string; feedback?: string };
+  /** Said at the foot of every page; `privacy` is the address of the privacy page. */
+  foot: { privacy?: string; licence?: string; accessibilityStatement?: string; feedback?: string };
   /** Kinds and themes to filter a search by; absent where the page is not to be found by search. */
   search?: { kind: string; themes: string[]; keywords: string[] };
   /** Where a search that finds nothing may go on: the same in other languages, the front page, somebody to ask. */

@@ -1,6 +1,5 @@
+/* global kept -- the name of the cache, put before this by its route */
 // Keeps the guides that have been opened in the room on the device, and gives them when the network does not answer.
-const kept = 'samling-room-1';
-
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('message', (event) => event.waitUntil(caches.open(kept).then((cache) => Promise.allSettled(event.data.map((file) => cache.add(file))))));

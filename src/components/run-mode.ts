@@ -47,7 +47,7 @@ async function keepOffline(worker: string): Promise<void> {
 /** Brings the run mode of a guide to life: a clock for the room, driven by keys or buttons. */
 export function startRunMode(host: HTMLElement): void {
   const days = JSON.parse(host.dataset['plan']!) as RunDay[];
-  const key = `samling-run ${location.pathname}`;
+  const key = `${host.dataset['kept']} ${location.pathname}`;
   const dialog = host.querySelector('dialog')!;
   const choice = host.querySelector('select');
   const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' });

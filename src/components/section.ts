@@ -8,4 +8,6 @@ export interface Section {
   props: Record<string, unknown>;
   /** True for a few links: it takes half a row, under a smaller heading. */
   compact?: boolean;
+  /** True for what has a page of its own, where search is to find it. */
+  elsewhere?: boolean;
 }

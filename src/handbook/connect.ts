@@ -13,12 +13,13 @@ export interface Linked<K extends Kind = Kind> extends WordedEntry<K> {
   href: string;
   /** True when it stands in its original language for want of a translation. */
   fallback: boolean;
-  /** The language its words must be marked with: its own, where that is not the handbook’s. */
+  /** The language its words must be marked with: its own, where that is not the one the handbook is worded in. */
   lang?: Language;
 }
 
 /** The whole handbook in one language: every entry, and what links to what. */
 export interface Handbook {
+  /** The language it is worded in. */
   language: Language;
   languages: readonly Language[];
   programme: Linked<'programme'>;
@@ -40,6 +41,8 @@ export interface ConnectOptions {
   language: Language;
   /** The language of the addresses: a fallback page shows original texts among addresses of its own language. */
   addresses?: Language;
+  /** The language form the words around the texts are in, for the page of an entry in another form than the handbook’s. */
+  form?: Language;
   /** The base path, with slashes at both ends. */
   basePath: string;
   /** Where an entry stands, when not on a page of its own: in a book entries are anchors. */
@@ -76,12 +79,13 @@ export function connect(stored: readonly WordedEntry[], options: ConnectOptions)
   const { languages, language, basePath } = options;
   const original = languages[0]!;
   const addresses = options.addresses ?? language;
+  const wording = options.form ?? language;
   const home = addresses === original ? basePath : `${basePath}${addresses}/`;
   const words = pathWords[original];
   const listHref = (kind: PagedKind) => `${home}${words[kind]}/`;
   const wanted = new Map<string, WordedEntry>();
-  for (const entry of stored) if (entry.language === original && !wanted.has(keyOf(entry))) wanted.set(keyOf(entry), entry);
-  for (const entry of stored) if (entry.language === language) wanted.set(keyOf(entry), entry);
+  for (const entry of stored) if (entry.writtenFor === original && !wanted.has(keyOf(entry))) wanted.set(keyOf(entry), entry);
+  for (const entry of stored) if (entry.writtenFor === language) wanted.set(keyOf(entry), entry);
   const all = [...wanted.values()].map((entry): Linked => {
     const { summary, about } = entry.facts as { summary?: string; about?: string };
     const said = summary ?? about;
@@ -90,8 +94,8 @@ export function connect(stored: readonly WordedEntry[], options: ConnectOptions)
       ...entry,
       title: titleOf(entry),
       href,
-      fallback: entry.language !== language,
-      ...(entry.language === language ? {} : { lang: entry.language }),
+      fallback: entry.writtenFor !== language,
+      ...(entry.language === wording ? {} : { lang: entry.language }),
       ...(said ? { summary: said } : {}),
     };
   });
@@ -108,5 +112,5 @@ export function connect(stored: readonly WordedEntry[], options: ConnectOptions)
     of(kind).filter((other) => keyOf(other) !== keyOf(entry) && (names.get(keyOf(entry))?.has(keyOf(other)) || names.get(keyOf(other))?.has(keyOf(entry))));
   const programme = of('programme')[0];
   if (!programme) throw new Error('The handbook has no programme: the content was not checked.');
-  return { language, languages, programme, of, get, related, listHref, homeHref: home };
+  return { language: wording, languages, programme, of, get, related, listHref, homeHref: home };
 }

@@ -19,8 +19,10 @@ export type Worded<T> = T extends string | number | boolean | undefined
 export interface WordedEntry<K extends Kind = Kind> {
   kind: K;
   id: string;
-  /** The language its texts are in. */
+  /** The language its texts are in: that of the handbook it is written for, or the language form it names. */
   language: Language;
+  /** The language of the handbook it is written for. */
+  writtenFor: Language;
   facts: Worded<FactsOf<K>>;
   /** The file its body is in, relative to the content folder; undefined for facts alone. */
   bodyFile?: string;
@@ -35,6 +37,10 @@ function textsIn(entry: Entry, original: Language, language: Language, texts: un
   }) as Entry['facts'];
 }
 
+/** The language of an entry’s texts: its form where it names one, which is said of the original alone. */
+export const textLanguageOf = (facts: WordedEntry['facts'], writtenFor: Language, original: Language): Language =>
+  (writtenFor === original && (facts as { languageForm?: Language }).languageForm) || writtenFor;
+
 /**
  * The entries that exist in a language: the original all of them, a translation those that are translated.
  * Entries written in YAML are in every language of the handbook.
@@ -47,6 +53,6 @@ export function entriesIn(content: Content, language: Language): WordedEntry[] {
     if (language !== original && !translation && !inPlace) return [];
     const facts = textsIn(entry, original, language, translation?.texts) as WordedEntry['facts'];
     const bodyFile = inPlace ? {} : { bodyFile: (translation ?? entry).file };
-    return [{ kind: entry.kind, id: entry.id, language, facts, ...bodyFile }];
+    return [{ kind: entry.kind, id: entry.id, language: textLanguageOf(facts, language, original), writtenFor: language, facts, ...bodyFile }];
   });
 }

@@ -4,15 +4,15 @@ import type { Language } from '../model/text.ts';
 export type PagedKind = Exclude<Kind, 'programme'>;
 
 /** A page of the programme itself: it belongs to no entry and to no list. */
-export type OwnPage = 'search' | 'description';
+export type OwnPage = 'search' | 'description' | 'privacy';
 
 /** The part of the address that says one of these, by the handbook’s original language. */
 export const ownPathWords: Record<Language, Record<OwnPage, string>> = {
-  nb: { search: 'sok', description: 'programbeskrivelse' },
-  nn: { search: 'sok', description: 'programomtale' },
-  en: { search: 'search', description: 'description' },
-  sv: { search: 'sok', description: 'programbeskrivning' },
-  nl: { search: 'zoeken', description: 'programmabeschrijving' },
+  nb: { search: 'sok', description: 'programbeskrivelse', privacy: 'personvern' },
+  nn: { search: 'sok', description: 'programomtale', privacy: 'personvern' },
+  en: { search: 'search', description: 'description', privacy: 'privacy' },
+  sv: { search: 'sok', description: 'programbeskrivning', privacy: 'integritet' },
+  nl: { search: 'zoeken', description: 'programmabeschrijving', privacy: 'privacy' },
 };
 
 /**

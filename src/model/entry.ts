@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { audienceSchema } from './audience.ts';
-import { text } from './text.ts';
+import { languageFormSchema, text } from './text.ts';
 
 /** What every entry with a page of prose has. */
 export const entryFields = {
@@ -9,4 +9,7 @@ export const entryFields = {
   keywords: z.array(text()).optional().meta({ description: 'Other words people search for.' }),
   order: z.int().positive().optional().meta({ description: 'Place in lists, counted from 1; entries without one come last, by title.' }),
   audience: audienceSchema.optional(),
+  languageForm: languageFormSchema
+    .optional()
+    .meta({ description: 'The other form of Norwegian, where the page is written in it: nn in a handbook in bokmål, nb in one in nynorsk.', example: 'nn' }),
 };

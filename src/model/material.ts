@@ -13,7 +13,7 @@ export const materialSchema = z
       .string()
       .regex(/^[a-z0-9][a-z0-9._-]*$/, 'file-name')
       .optional()
-      .meta({ description: 'Name of the file in content/files/.', example: 'arbeidsmiljo.pdf' }),
+      .meta({ description: 'Name of the file in content/files/.', example: 'arbeidsmiljo.pdf', file: true }),
     url: z
       .url({ protocol: /^https$/, error: 'https-url' })
       .optional()

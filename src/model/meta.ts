@@ -13,6 +13,8 @@ export interface FieldMeta {
   markdown?: boolean;
   /** The kind a reference points to. */
   ref?: string;
+  /** True for the name of a file in files/. */
+  file?: boolean;
   /** The lowest audience that may see the field; no value means the audience of the entry. */
   audience?: Audience;
   /** A value an editor could write here, as it stands in YAML. */

@@ -162,6 +162,16 @@ export const programmeSchema = z.strictObject({
     })
     .optional()
     .meta({ description: 'Whom to tell of a hole in the site; published as .well-known/security.txt.' }),
-  licence: localText().optional().meta({ description: 'The licence of the texts, shown at the foot of every page.' }),
+  privacy: z
+    .strictObject({
+      text: localText().optional().meta({ description: 'What the owner’s web server and mail keep, in a few sentences.' }),
+      url: z
+        .url({ protocol: /^https$/, error: 'https-url' })
+        .optional()
+        .meta({ description: 'The address of the owner’s privacy statement.' }),
+    })
+    .optional()
+    .meta({ description: 'What the owner says of the personal data it handles; shown on the privacy page, beside what the site itself keeps.' }),
+  licence: localText().optional().meta({ description: 'The licence of the texts, shown at the foot of every page and every print, and said in every PDF.' }),
 });
 export type Programme = z.infer<typeof programmeSchema>;

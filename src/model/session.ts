@@ -17,6 +17,14 @@ const taskSchema = z.strictObject({
   worksheet: ref('worksheet').optional().meta({ description: 'The worksheet it is done on.' }),
 });
 
+/** A guest who speaks, with what came along. */
+const speakerSchema = z.strictObject({
+  id: partId(),
+  person: ref('person').meta({ description: 'Who speaks.' }),
+  topic: text().optional().meta({ description: 'What they speak about.' }),
+  materials: z.array(materialSchema).optional().meta({ description: 'Their slides, files and links.' }),
+});
+
 /** A planned meeting. Its dates stand with each group, in cohorts/. */
 export const sessionSchema = z.strictObject({
   ...entryFields,
@@ -28,10 +36,7 @@ export const sessionSchema = z.strictObject({
   modules: z.array(ref('module')).optional().meta({ description: 'Modules the session takes up.' }),
   themes: z.array(ref('theme')).optional().meta({ description: 'Themes the session belongs to.' }),
   forWhom: z.array(text()).optional().meta({ description: 'Who is invited, where it is not the participants alone.' }),
-  speakers: z
-    .array(z.strictObject({ id: partId(), person: ref('person').meta({ description: 'Who speaks.' }), topic: text().optional().meta({ description: 'What they speak about.' }) }))
-    .optional()
-    .meta({ description: 'Guests who speak.' }),
+  speakers: z.array(speakerSchema).optional().meta({ description: 'Guests who speak.' }),
   buildsOn: z.array(ref('session')).optional().meta({ description: 'Earlier sessions this one builds on.' }),
   prepare: z.array(taskSchema).optional().meta({ description: 'What participants do before.' }),
   bring: z.array(taskSchema).optional().meta({ description: 'What participants bring.' }),

@@ -1,10 +1,8 @@
 import { generateAtomFeed } from 'feedsmith';
-import type { Handbook, Linked } from '../handbook/connect.ts';
+import type { Handbook } from '../handbook/connect.ts';
 import { momentAt } from '../handbook/moments.ts';
+import { reportsOf } from '../handbook/views/reports.ts';
 import { addressOf } from './address.ts';
-
-/** The reports a feed has, the newest first. */
-const newestFirst = (handbook: Handbook): Linked<'report'>[] => handbook.of('report').sort((a, b) => b.facts.publishedOn.localeCompare(a.facts.publishedOn));
 
 /** The address of the feed of reports, with base path; undefined where there is no report yet, since a feed must say when it last changed. */
 export const feedHref = (handbook: Handbook): string | undefined => (handbook.of('report').length > 0 ? `${handbook.listHref('report')}feed.xml` : undefined);
@@ -17,7 +15,7 @@ export const feedHref = (handbook: Handbook): string | undefined => (handbook.of
 export function feedOf(handbook: Handbook, title: string, site: string | undefined): string {
   const { language, programme } = handbook;
   const { owner, timeZone, site: home } = programme.facts;
-  const reports = newestFirst(handbook);
+  const reports = reportsOf(handbook);
   const host = home ? new URL(home).hostname : 'samling.invalid';
   // The day alone is known: the first moment of it where the programme is.
   const momentOf = (day: string) => new Date(momentAt(day, '00:00', timeZone));

@@ -42,7 +42,8 @@ export function hostHeaders(pages: readonly string[]): HostHeaders {
     everywhere: {
       'Content-Security-Policy': policy.join('; '),
       'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      // What a reader searches for stands in the address of the page, and is nobody's to be told.
+      'Referrer-Policy': 'no-referrer',
       'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
       'Cross-Origin-Opener-Policy': 'same-origin',
     },

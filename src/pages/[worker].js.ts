@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { kept } from '../components/kept.ts';
 import source from '../components/room-worker.js?raw';
 import { printsOf } from '../handbook/prints.ts';
 import { edition, handbookIn, handbookLanguages } from '../site.ts';
@@ -10,4 +11,4 @@ export const getStaticPaths = (async () => {
   return hasGuides ? [{ params: { worker: 'room-worker' } }] : [];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = () => new Response(source, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+export const GET: APIRoute = () => new Response(`const kept = ${JSON.stringify(kept.room.name)};\n${source}`, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });

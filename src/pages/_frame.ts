@@ -36,7 +36,7 @@ function sidebarOf(handbook: Handbook, current: PagedKind | undefined): NonNulla
       const list = { label: words[kind], link: link(handbook.listHref(kind)) };
       if (entries.length === 0) return [];
       if (kind !== current) return [list];
-      const items = entries.map((entry) => ({ label: entry.title, link: link(entry.href), ...(entry.fallback ? { attrs: { lang: entry.language } } : {}) }));
+      const items = entries.map((entry) => ({ label: entry.title, link: link(entry.href), ...(entry.lang ? { attrs: { lang: entry.lang } } : {}) }));
       return [{ label: words[kind], items: [{ label: words.all, link: list.link }, ...items] }];
     }),
   ];
@@ -46,12 +46,15 @@ function sidebarOf(handbook: Handbook, current: PagedKind | undefined): NonNulla
 export const noticeIn = (language: Language): string | undefined =>
   ({ public: undefined, participant: wordsIn(language).editionParticipant, facilitator: wordsIn(language).editionFacilitator })[edition];
 
-/** Where prose links lead: to pages of the handbook shown. A heading is called otherwise in another language, so from a fallback the link leads to the page alone. */
+/**
+ * Where prose links lead: to pages of the handbook shown. A heading is called otherwise in another language, so from a fallback the link leads to the page alone.
+ * @param writtenFor the language of the handbook the prose is written for
+ */
 export const addressIn =
-  (handbook: Handbook, textLanguage: Language): PageFacts['addressOf'] =>
+  (handbook: Handbook, writtenFor: Language): PageFacts['addressOf'] =>
   (link) => {
     const target = handbook.get({ collection: link.kind, id: link.id });
-    return link.anchor && target.language === textLanguage ? `${target.href}#${link.anchor}` : target.href;
+    return link.anchor && target.writtenFor === writtenFor ? `${target.href}#${link.anchor}` : target.href;
   };
 
 export interface Framed {
@@ -79,7 +82,7 @@ export async function frameOf({ language, title, own, kind, entry, lead, heading
     return kind ? other.listHref(kind) : other.homeHref;
   };
   const exists = (other: Handbook) => !entry || !other.get({ collection: entry.kind, id: entry.id }).fallback;
-  const fallback = textLanguage !== language;
+  const fallback = entry?.fallback ?? false;
   const notice = noticeIn(textLanguage);
   // Who has nothing to say of itself is described by what it belongs to.
   const description = lead || handbook.programme.summary;
@@ -97,15 +100,20 @@ export async function frameOf({ language, title, own, kind, entry, lead, heading
       translatedInto: [...(fallback ? [] : [language]), ...others.filter((one) => exists(one.handbook)).map((one) => one.language)],
       otherLanguages: others.map((one) => ({ language: one.language, href: hrefIn(one.handbook) })),
       fallback,
-      foot: { ...(licence ? { licence } : {}), ...(accessibilityStatement ? { accessibilityStatement } : {}), ...(feedback ? { feedback } : {}) },
-      addressOf: addressIn(handbook, textLanguage),
+      foot: {
+        privacy: ownHref(handbook, 'privacy'),
+        ...(licence ? { licence } : {}),
+        ...(accessibilityStatement ? { accessibilityStatement } : {}),
+        ...(feedback ? { feedback } : {}),
+      },
+      addressOf: addressIn(handbook, entry?.writtenFor ?? language),
       searchWays: {
         languages: others.map((one) => ({ language: one.language, href: ownHref(one.handbook, 'search') })),
         home: handbook.homeHref,
         ...(handbook.of('person').length > 0 ? { contact: handbook.listHref('person') } : {}),
       },
       layout: 'page',
-      head: headOf({ handbook, home: facts.layout === 'home', own: own && !facts.unlisted ? { title, href: ownHref(handbook, own) } : undefined, kind, entry }),
+      head: headOf({ handbook, home: facts.layout === 'home', own: own && { title, href: ownHref(handbook, own) }, kind, entry }),
       ...(notice ? { editionNotice: notice } : {}),
       ...(lead ? { lead } : {}),
       ...(kind && entry ? { list: { title: wordsIn(textLanguage)[kind], href: handbook.listHref(kind) } } : {}),

@@ -9,11 +9,14 @@ import { frameOf } from './_frame.ts';
 import { descriptionSections } from './_sections/description.ts';
 import { frontFacts } from './_sections/front-facts.ts';
 import { printsOfEntry } from './_sections/prints.ts';
+import { privacySections } from './_sections/privacy.ts';
 
 type FoundOwnPage = (typeof foundOwnPages)[number];
 
 interface OwnParts {
   lead: string;
+  /** Other words people search for. */
+  keywords: string[];
   facts: Fact[];
   sections: Section[];
 }
@@ -21,9 +24,11 @@ interface OwnParts {
 const pages: Record<FoundOwnPage, (handbook: Handbook, words: Words) => OwnParts> = {
   description: (handbook, words) => ({
     lead: handbook.programme.summary ?? words.descriptionLead,
-    facts: frontFacts(handbook, words, { wide: true }),
+    keywords: [handbook.programme.title, words.price, words.costs, words.funding, words.workload, words.dates],
+    facts: frontFacts(handbook, words),
     sections: [...descriptionSections(handbook, words), ...printsOfEntry(handbook, words, handbook.programme)],
   }),
+  privacy: (handbook, words) => ({ lead: words.privacyLead, keywords: [], facts: [], sections: privacySections(handbook, words) }),
 };
 
 /** Everything a page of the programme itself shows. */
@@ -32,7 +37,7 @@ export async function ownPage(page: FoundOwnPage, language: Language) {
   const words = wordsIn(language);
   const parts = pages[page](handbook, words);
   const headings = parts.sections.map(({ id, title }) => ({ depth: 2, slug: id, text: title }));
-  const search = { kind: words.home, themes: [], keywords: [handbook.programme.title] };
+  const search = { kind: words.home, themes: [], keywords: parts.keywords };
   const frame = await frameOf({ language, own: page, title: words[page], lead: parts.lead, headings, facts: { search } });
   return { parts, frame };
 }

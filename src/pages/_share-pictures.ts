@@ -20,7 +20,7 @@ export const pictureHref = (href: string): string => `${basePath}pictures/${pict
 /** What the picture of a page says: of an entry, of the list of a kind, or of the front page. */
 export function cardOf(handbook: Handbook, kind?: PagedKind, entry?: Linked): ShareCard {
   const { programme, language } = handbook;
-  const words = wordsIn(language);
+  const words = wordsIn(entry?.language ?? language);
   const accent = programme.facts.accent ?? '#7a2e3a';
   const owner = programme.facts.owner && handbook.get(programme.facts.owner).title;
   if (!kind) return { title: programme.title, foot: owner ?? '', accent };

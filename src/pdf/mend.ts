@@ -3,7 +3,7 @@ import { markArtifacts } from './artifacts.ts';
 import { mendBookmarks } from './bookmarks.ts';
 import { faultsOf } from './faults.ts';
 import { describeLinks } from './links.ts';
-import { writeMetadata } from './metadata.ts';
+import { type Told, writeMetadata } from './metadata.ts';
 import { paintingsOf, repaint } from './painting.ts';
 import { releaseArtifacts } from './release.ts';
 import { mendShape } from './shape.ts';
@@ -12,9 +12,7 @@ import { renameHeads } from './table-heads.ts';
 import { dropUnused } from './unused.ts';
 
 /** What a page says of itself. */
-export interface Wording {
-  title: string;
-  language: string;
+export interface Wording extends Told {
   /** Its headings and links, each in its order. */
   headings: readonly string[];
   links: readonly string[];
@@ -41,7 +39,7 @@ export async function mend(printed: Uint8Array, wording: Wording): Promise<Uint8
   writeTags(document, tags);
   for (const painting of paintings) repaint(document, painting, markArtifacts(painting, released));
   mendBookmarks(document, wording.headings);
-  writeMetadata(document, wording.title, wording.language);
+  writeMetadata(document, wording);
   dropUnused(document);
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity });
 }

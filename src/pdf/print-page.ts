@@ -30,7 +30,9 @@ function leadHome({ site, home }: Place): void {
 /** What the page says of itself. */
 function wording(): Wording {
   const texts = (selector: string) => [...document.querySelectorAll(selector)].map((element) => (element instanceof HTMLElement ? element.innerText : element.textContent));
-  return { title: document.title, language: document.documentElement.lang, headings: texts('h1, h2, h3, h4, h5, h6'), links: texts('a[href]') };
+  const said = (name: string) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
+  const [rights, publisher] = [said('dcterms.rights'), said('dcterms.publisher')];
+  return { title: document.title, language: document.documentElement.lang, rights, publisher, headings: texts('h1, h2, h3, h4, h5, h6'), links: texts('a[href]') };
 }
 
 /** The most pages it may take, where it says so in `data-max-pages`. */

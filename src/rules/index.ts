@@ -14,6 +14,7 @@ import { followUpComesAfter } from './follow-up-comes-after.ts';
 import { headingsBelowTitle } from './headings-below-title.ts';
 import { idsAreNames } from './ids-are-names.ts';
 import { imagesExist } from './images-exist.ts';
+import { languageFormFits } from './language-form-fits.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { linksStayWithinAudience } from './links-stay-within-audience.ts';
 import { methodFitsSlot } from './method-fits-slot.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   linksStayWithinAudience,
   imagesExist,
   synonymsLeadSomewhere,
+  languageFormFits,
   translationsHoldTextsOnly,
   translationsComplete,
   agendaAddsUp,

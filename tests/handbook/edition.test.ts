@@ -12,6 +12,10 @@ import { folderOf } from '../folder.ts';
 
 const letter = (title: string, more: object) => mdx({ title, summary: 'Hei.', session: 'oppstart', ...more });
 
+const slides = [undefined, 'participant', 'facilitator'].map((audience, index) => ({
+  ...{ id: `lysark-${index}`, title: 'Lysark', type: 'slides', file: `lysark-${index}.pdf` },
+  ...(audience ? { audience } : {}),
+}));
 const files = {
   'programme.yaml': programme({
     contacts: ['skjult', 'leder'],
@@ -42,7 +46,7 @@ const files = {
     room: ['Ring av stoler'],
     speakers: [
       { id: 'en', person: 'skjult' },
-      { id: 'to', person: 'leder' },
+      { id: 'to', person: 'leder', materials: slides },
     ],
     days: [{ id: 'dag-1', agenda: [{ id: 'a', title: 'A', minutes: 30, method: 'hemmelig', ledBy: ['skjult', 'leder'], equipment: ['Tavle'], notes: 'Vent.' }] }],
   }),
@@ -74,6 +78,15 @@ describe('the public edition', () => {
     expect(entryOf(edition, 'person', 'leder')?.facts.contacts).toEqual([{ channel: 'mail', value: 'kurs@example.org' }]);
     expect(entryOf(edition, 'module', 'fag')?.facts.materials?.map((one) => one.id)).toEqual(['ark']);
     expect(entryOf(edition, 'cohort', 'nord')?.facts.occurrences[0]).not.toHaveProperty('meetingLink');
+  });
+
+  test('has of a guest’s slides those that are for everybody; the others have more', () => {
+    const held = audiences.map((audience) =>
+      entryOf(editionOf(audience), 'session', 'oppstart')
+        ?.facts.speakers?.find((one) => one.id === 'to')
+        ?.materials?.map((one) => one.id),
+    );
+    expect(held).toEqual([['lysark-0'], ['lysark-0', 'lysark-1'], ['lysark-0', 'lysark-1', 'lysark-2']]);
   });
 
   test('keeps an agenda item whose fields are hidden, so that the clock stays right', () => {

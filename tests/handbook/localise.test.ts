@@ -6,16 +6,32 @@ import { cohort, mdx, page, programme, session, yaml } from '../content-files.ts
 import { folderOf } from '../folder.ts';
 
 const item = (id: string, title: string) => ({ id, title, minutes: 10 });
+const slides = (id: string, title: string) => ({ id, title, type: 'slides', file: `${id}.pdf` });
 const files = {
   'programme.yaml': programme({ goals: [{ nb: 'Mot', en: 'Courage' }, 'Ro'] }),
   'sessions/oppstart.mdx': session('Oppstart', {
     goals: ['Bli kjent', 'Velge sak'],
+    speakers: [
+      { id: 'en', person: 'leder', topic: 'Mot', materials: [slides('a', 'Lysark'), slides('b', 'Ark')] },
+      { id: 'to', person: 'leder', topic: 'Ro' },
+    ],
     days: [{ id: 'dag-1', agenda: [item('start', 'Start'), item('lunsj', 'Lunsj'), item('slutt', 'Slutt')] }],
   }),
   'en/sessions/oppstart.mdx': mdx({
     title: 'Opening',
     summary: 'About the opening.',
     goals: ['Meet', 'Choose a case'],
+    speakers: [
+      { id: 'to', topic: 'Calm' },
+      {
+        id: 'en',
+        topic: 'Courage',
+        materials: [
+          { id: 'b', title: 'Sheet' },
+          { id: 'a', title: 'Slides' },
+        ],
+      },
+    ],
     days: [
       {
         id: 'dag-1',
@@ -51,6 +67,15 @@ describe('a translated entry', () => {
 
   test('finds its parts by id, in the order of the original; one that is missing keeps its text', () => {
     expect(factsIn('en', 'session:oppstart')).toMatchObject({ days: [{ agenda: [item('start', 'Begin'), item('lunsj', 'Lunsj'), item('slutt', 'End')] }] });
+  });
+
+  test('finds the slides of its guests by id, and gives them their words alone', () => {
+    expect(factsIn('en', 'session:oppstart')).toMatchObject({
+      speakers: [
+        { id: 'en', topic: 'Courage', materials: [slides('a', 'Slides'), slides('b', 'Sheet')] },
+        { id: 'to', topic: 'Calm' },
+      ],
+    });
   });
 
   test('leaves the original as it is', () => {

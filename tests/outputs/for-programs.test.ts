@@ -49,7 +49,10 @@ describe('llms.txt', () => {
       [
         '# Lederprogram',
         '> Et program for ledere.',
-        `- [Programbeskrivelse](${site}/programbeskrivelse/): Alt om programmet på ett sted: mål, tid, datoer, penger, vilkår og hvem du kan spørre.`,
+        [
+          `- [Programbeskrivelse](${site}/programbeskrivelse/): Alt om programmet på ett sted: mål, tid, datoer, penger, vilkår og hvem du kan spørre.`,
+          `- [Personvern](${site}/personvern/): Hva dette nettstedet lagrer, hvor det ligger, og hvordan du sletter det.`,
+        ].join('\n'),
         `## Om programmet\n\n- [Praktisk](${site}/sider/praktisk/): Om Praktisk.`,
         `## Samlinger og møter\n\n- [Oppstart \\[ny\\]](${site}/samlinger/oppstart/): Om Oppstart [ny].`,
         `## For programmer\n\n- [programme.json](${site}/programme.json)\n`,

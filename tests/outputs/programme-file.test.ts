@@ -109,6 +109,21 @@ describe('what the file says', () => {
     expect(Object.fromEntries(file.modules.map((one) => [one.id, one.status]))).toEqual({ rollen: 'confirmed', ekonomi: 'planned', omvarldsspaning: 'proposed' });
   });
 
+  test('of slides, files and links is where they are, to those who may have them', () => {
+    const guest = (one: ProgrammeFile) => session(one, 'internat').speakers.find(({ id }) => id === 'forelasare')!;
+    const slides = { id: 'bilder', title: 'Bilder om att leda utan att synas', type: 'slides', address: `${site}/files/att-leda.txt` };
+    const link = { id: 'anteckningar', type: 'link', address: 'https://anteckningar.example.org/att-leda', language: 'sv' };
+    expect(guest(file).materials).toEqual([slides]);
+    expect(guest(written(goodFolder, { edition: 'participant' })).materials).toMatchObject([slides, link]);
+    expect(guest(written(goodFolder, { basePath: '/ledning/' }, 'en')).materials).toMatchObject([
+      { title: 'Slides on leading without being seen', address: `${site}/ledning/files/att-leda.txt` },
+    ]);
+    expect([session(file, 'internat').materials, file.reports[0]!.materials].flat().map((one) => one.address)).toEqual([
+      `${site}/files/vagbeskrivning.txt`,
+      `${site}/files/budgetmall.txt`,
+    ]);
+  });
+
   test('in another language is its texts, and marks those that are not translated', () => {
     const english = written(goodFolder, {}, 'en');
     expect(english).toMatchObject({ language: 'en', title: 'Leading a small library', address: `${site}/en/` });

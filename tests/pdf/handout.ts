@@ -6,10 +6,11 @@ export const fonts = Object.fromEntries(
 );
 
 /** A print page as a folder may hold it: a footer on each side, Source Serif, and the body given. */
-export const handout = (body: string, style = ''): string => `<!doctype html>
+export const handout = (body: string, style = '', head = ''): string => `<!doctype html>
 <html lang="nb" data-print>
 <head>
 <meta charset="utf-8">
+${head}
 <title>Oppstart – gruppe nord</title>
 <style>
 @font-face { font-family: Book; font-weight: 400; src: url(/fonts/400-normal.woff2) }

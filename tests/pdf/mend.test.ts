@@ -39,6 +39,7 @@ const printed = {
   },
   'pale/': { body: '<h1>Blek</h1><p style="opacity: .5">Svakt <span style="border: 1px solid">innrammet</span></p>' },
   'guide-again/': { body: guide, style },
+  'rights/': { body: '<h1>Rett</h1><p>Ord</p>', head: '<meta name="dcterms.rights" content="Fritt &amp; godt, CC BY 4.0."><meta name="dcterms.publisher" content="Fylket">' },
 };
 
 /** Pages that are refused, with a part of the reason. */
@@ -63,6 +64,18 @@ describe('a guide', () => {
     expect(found.packet).toContain('<rdf:li xml:lang="x-default">Oppstart – gruppe nord</rdf:li>');
     expect(found.packet).toContain('<rdf:li>nb</rdf:li>');
     expect(found.packet).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  });
+
+  test('says its rights and its publisher where the page does, and nothing of them where it does not', async () => {
+    const { packet, origin } = await pressed.read('rights/');
+    expect(packet).toContain('<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">Fritt &amp; godt, CC BY 4.0.</rdf:li></rdf:Alt></dc:rights>');
+    expect(packet).toContain('<dc:publisher><rdf:Bag><rdf:li>Fylket</rdf:li></rdf:Bag></dc:publisher>');
+    expect(origin).toEqual([]);
+    expect(found.packet).not.toMatch(/dc:rights|dc:publisher/);
+  });
+
+  test('locks nothing: everybody may print, copy and have it read aloud', () => {
+    expect(found.locked).toBe(false);
   });
 
   test('paints nothing that is neither tagged nor an artifact', () => {

@@ -46,5 +46,5 @@ export async function press(files: Record<string, string | Uint8Array>, pages: s
 }
 
 /** The same with handouts, given by address. */
-export const pressHandouts = (handouts: Record<string, { body: string; style?: string }>): Promise<Pressed> =>
-  press(Object.fromEntries(Object.entries(handouts).map(([page, { body, style }]) => [`${page}index.html`, handout(body, style)])), Object.keys(handouts));
+export const pressHandouts = (handouts: Record<string, { body: string; style?: string; head?: string }>): Promise<Pressed> =>
+  press(Object.fromEntries(Object.entries(handouts).map(([page, { body, style, head }]) => [`${page}index.html`, handout(body, style, head)])), Object.keys(handouts));

@@ -18,6 +18,8 @@ export interface PdfFound {
   packet: string;
   /** What else it says of where it comes from: times, programs, persons. */
   origin: string[];
+  /** True when it is locked, or asks programs to refuse anything: printing, copying, reading aloud. */
+  locked: boolean;
   pages: number;
   /** The names of the fonts, without the letters that say they are parts of one. */
   fonts: string[];
@@ -62,11 +64,12 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFound> {
     ]),
   );
   const document = await getDocumentProxy(bytes.slice());
-  const [mark, { info }, preferences, outline] = await Promise.all([
+  const [mark, { info }, preferences, outline, permissions] = await Promise.all([
     document.getMarkInfo(),
     document.getMetadata(),
     document.getViewerPreferences(),
     document.getOutline() as Promise<Outline | null>,
+    document.getPermissions(),
   ]);
   const facts = info as Record<string, unknown>;
   const tops: Tag[] = [];
@@ -127,6 +130,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFound> {
     showsTitle: new Map(Object.entries(preferences ?? {})).get('DisplayDocTitle') === true,
     packet: /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec(Buffer.from(bytes).toString('utf8'))?.[0] ?? '',
     origin: ['Author', 'Creator', 'Producer', 'CreationDate', 'ModDate'].filter((name) => facts[name] !== undefined),
+    // PDF.js gives no list where nothing is kept from anybody.
+    locked: permissions !== null || Boolean(facts['EncryptFilterName']),
     pages: document.numPages,
     fonts: [...fonts],
     bookmarks,

@@ -16,7 +16,7 @@ const slips: readonly (readonly [rule: string, file: string, from: string, to: s
   [
     'conditions-answered',
     'programme.yaml',
-    '    answer:\n      nb: Det må finnes noen som kan holde biblioteket åpent når biblioteksjefen er på samling. Kommunen bestemmer hvem det er.\n      en: There must be someone to keep the library open while its head is at a gathering. The municipality decides who.\n',
+    '    answer:\n      nb: Det må finnes noen som kan holde biblioteket åpent når biblioteksjefen er på samling eller nettmøte. Kommunen bestemmer hvem det er.\n      en: There must be someone to keep the library open while its head is at a gathering or an online meeting. The municipality decides who.\n',
     '',
   ],
   ['names-with-consent', 'people/veileder.yaml', 'role:\n', 'name: Kari Eksempel\nrole:\n'],

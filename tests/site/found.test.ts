@@ -14,12 +14,14 @@ const headOf = (site: Site, page: string) => {
   return { all, meta: (property: string) => all(`meta[property="${property}"]`, 'content'), text: head.toString() };
 };
 const isUnlisted = (site: Site, page: string) => headOf(site, page).all('meta[name=robots]', 'content').includes('noindex');
+const isPrint = (site: Site, page: string) => parse(textOf(site, `${page}index.html`)).querySelector('html[data-print]') !== null;
 const mapped = (site: Site) => [...textOf(site, 'sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map((found) => found[1]!);
 
 describe.each(Object.keys(addresses) as (keyof typeof addresses)[])('the public pages of %s', (name) => {
   const site = sites[name];
   const root = `${addresses[name]}${site.basePath}`;
-  const [own, unlisted] = [pagesOf(site).filter((page) => !isUnlisted(site, page)), pagesOf(site).filter((page) => isUnlisted(site, page))];
+  const shown = pagesOf(site).filter((page) => !isPrint(site, page));
+  const [own, unlisted] = [shown.filter((page) => !isUnlisted(site, page)), shown.filter((page) => isUnlisted(site, page))];
 
   it('are each in the site map once, and none that is not translated or only printed', () => {
     expect(mapped(site).sort()).toEqual(own.map((page) => root + page).sort());

@@ -51,6 +51,18 @@ describe.each(editions)('the print pages of %s', (_name, site, audience) => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
+  it('bear the licence at the foot of every page, and say it and the owner to programs', () => {
+    for (const handbook of handbooksFor(site.content, audience).values()) {
+      const { licence, owner } = handbook.programme.facts;
+      for (const print of printsOf(handbook, audience)) {
+        const root = page(site, pathOf(print)).querySelector('html')!;
+        const said = (name: string) => root.querySelector(`meta[name="${name}"]`)?.getAttribute('content');
+        expect(root.getAttribute('style'), print.href).toContain(`'\\A' "${licence}"`);
+        expect([said('dcterms.rights'), said('dcterms.publisher')], print.href).toEqual([licence, handbook.get(owner!).title]);
+      }
+    }
+  });
+
   it('have a heading for the facilitator’s notes in that edition alone', () => {
     const noted = prints.filter((print) => {
       const html = page(site, pathOf(print));
@@ -70,7 +82,15 @@ describe.each(editions)('the print pages of %s', (_name, site, audience) => {
     const addresses = new Set(prints.map(({ href }) => href));
     expect(indexed.length).toBeGreaterThan(20);
     expect(indexed.filter((address) => addresses.has(address))).toEqual([]);
-    expect(prints.filter((print) => page(site, pathOf(print)).querySelector('meta[name=robots]')?.getAttribute('content') !== 'noindex')).toEqual([]);
+    // A public print names the page it belongs to instead: what is kept away from a search engine cannot lead it on.
+    for (const print of prints) {
+      const head = page(site, pathOf(print)).querySelector('head')!;
+      const canonical = head.querySelector('link[rel=canonical]')?.getAttribute('href');
+      const back = page(site, pathOf(print)).querySelector('nav.bar a')!.getAttribute('href')!;
+      expect([canonical && new URL(canonical).pathname, head.querySelector('meta[name=robots]')?.getAttribute('content')], print.href).toEqual(
+        audience === 'public' ? [back, undefined] : [undefined, 'noindex'],
+      );
+    }
   });
 });
 

@@ -19,14 +19,16 @@ export const kindOf = (hit: Hit): string => hit.filters['kind']?.[0] ?? '';
 /** A page that is found, with its excerpt and the sections it is found in. */
 export function elementOf(hit: Hit): HTMLLIElement {
   const element = Object.assign(document.createElement('li'), { className: 'hit' });
-  element.append(linkTo(hit.url, hit.meta['title'] ?? hit.url));
+  // A page in the other form of Norwegian says so; its words are read aloud in it.
+  const inItsLanguage = <Part extends HTMLElement>(part: Part) => (hit.meta['lang'] ? Object.assign(part, { lang: hit.meta['lang'] }) : part);
+  element.append(inItsLanguage(linkTo(hit.url, hit.meta['title'] ?? hit.url)));
   if (hit.meta['status']) element.append(Object.assign(document.createElement('span'), { className: 'fine', textContent: ` ${hit.meta['status']}` }));
-  const excerpt = document.createElement('p');
+  const excerpt = inItsLanguage(document.createElement('p'));
   excerpt.append(excerptOf(hit.excerpt));
   element.append(excerpt);
   const sections = hit.sub_results.filter((one) => one.url.includes('#') && !one.url.endsWith('#_top')).slice(0, 3);
   if (sections.length > 0) {
-    const list = Object.assign(document.createElement('ul'), { className: 'sub' });
+    const list = inItsLanguage(Object.assign(document.createElement('ul'), { className: 'sub' }));
     for (const one of sections) list.appendChild(document.createElement('li')).append(linkTo(one.url, one.title));
     element.append(list);
   }

@@ -2,6 +2,7 @@ import type { Handbook, Linked } from '../connect.ts';
 import { type AgendaDay, type AgendaRow, agendaOf } from './agenda.ts';
 import { type Neighbour, neighboursOf } from './neighbours.ts';
 import type { OccurrenceView } from './occurrences.ts';
+import { reportsLeadingTo, reportsOn } from './reports.ts';
 import { type TaskView, tasksOf } from './tasks.ts';
 
 /** Something that must be at hand, and the agenda items it is for. */
@@ -27,7 +28,7 @@ export interface Guide {
   handOuts: HandOut[];
   prepare: TaskView[];
   bring: TaskView[];
-  /** The session before, with the reports on it. */
+  /** The session before, with the reports on it and those that lead here, the newest first. */
   previous?: Neighbour & { reports: Linked<'report'>[] };
   /** The session after, with what participants do until then. */
   next?: Neighbour & { prepare: TaskView[]; bring: TaskView[] };
@@ -65,8 +66,8 @@ export function guideOf(handbook: Handbook, session: Linked<'session'>, occurren
   const days = agendaOf(handbook, occurrence ? session : withoutClock(session), occurrence);
   const rows = days.flatMap((day) => day.rows);
   const { previous, next } = neighboursOf(handbook, session, occurrence);
-  const reportsOn = (other: Linked<'session'>) =>
-    handbook.of('report').filter(({ facts }) => facts.session.id === other.id && (!facts.cohort || !occurrence || facts.cohort.id === occurrence.cohort.id));
+  const isFor = ({ facts }: Linked<'report'>) => !facts.cohort || !occurrence || facts.cohort.id === occurrence.cohort.id;
+  const reportsSince = (last: Linked<'session'>) => [...new Set([...reportsOn(handbook, last), ...reportsLeadingTo(handbook, session)])].filter(isFor);
   return {
     session,
     days,
@@ -76,7 +77,7 @@ export function guideOf(handbook: Handbook, session: Linked<'session'>, occurren
     prepare: tasksOf(handbook, session.facts.prepare),
     bring: tasksOf(handbook, session.facts.bring),
     ...(occurrence ? { occurrence } : {}),
-    ...(previous ? { previous: { ...previous, reports: reportsOn(previous.session) } } : {}),
+    ...(previous ? { previous: { ...previous, reports: reportsSince(previous.session) } } : {}),
     ...(next ? { next: { ...next, prepare: tasksOf(handbook, next.session.facts.prepare), bring: tasksOf(handbook, next.session.facts.bring) } } : {}),
   };
 }

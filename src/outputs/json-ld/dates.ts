@@ -57,7 +57,7 @@ function dateThing(handbook: Handbook, one: DatedOccurrence, site: string | unde
     '@id': `${page}#${cohort.id}`,
     name: `${session.title} (${cohort.title})`,
     url: page,
-    inLanguage: handbook.language,
+    inLanguage: session.language,
     ...momentsOf(one, timeZone),
     eventStatus: statusOf(one),
     eventAttendanceMode: modes[modeOf(one)],

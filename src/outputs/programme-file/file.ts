@@ -60,7 +60,7 @@ export const schemaName = 'programme.schema.json';
 
 /** The programme of a handbook as an object to write as JSON; fields without a value are left out by writing. */
 export function programmeFileOf(handbook: Handbook, { edition, site, basePath }: { edition: Audience; site: string | undefined; basePath: string }): ProgrammeFile {
-  const source: Source = { handbook, site };
+  const source: Source = { handbook, site, basePath };
   const { facts } = handbook.programme;
   return {
     $schema: addressOf(`${basePath}${schemaName}`, site),

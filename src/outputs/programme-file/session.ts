@@ -3,7 +3,7 @@ import type { Linked } from '../../handbook/connect.ts';
 import { agendaOf } from '../../handbook/views/agenda.ts';
 import { modulesOf, sessionMinutes } from '../../handbook/workload.ts';
 import { sessionTypes } from '../../model/session.ts';
-import { boundIn, boundSchema, entryFields, entryIn, idOf, idsIn, type Source, status } from './values.ts';
+import { boundIn, boundSchema, entryFields, entryIn, idOf, idsIn, materialSchema, materialsIn, type Source, status } from './values.ts';
 
 /** Something to prepare or bring. */
 export const taskSchema = z.strictObject({ id: z.string(), text: z.string(), worksheet: idOf('worksheets').optional() });
@@ -46,13 +46,14 @@ export const sessionSchema = z.strictObject({
   goals: z.array(z.string()),
   modules: z.array(idOf('modules')),
   buildsOn: z.array(idOf('sessions')),
-  speakers: z.array(z.strictObject({ id: z.string(), person: idOf('people'), topic: z.string().optional() })),
+  speakers: z.array(z.strictObject({ id: z.string(), person: idOf('people'), topic: z.string().optional(), materials: z.array(materialSchema) })),
   prepare: z.array(taskSchema),
   bring: z.array(taskSchema),
   room: z.array(z.string()),
   workDays: z.number().optional(),
   minutes: z.int().nonnegative().meta({ description: 'The sum of its days, in minutes.' }),
   days: z.array(daySchema),
+  materials: z.array(materialSchema),
 });
 
 function daysIn({ handbook }: Source, session: Linked<'session'>): z.infer<typeof daySchema>[] {
@@ -84,12 +85,13 @@ export function sessionIn(source: Source, session: Linked<'session'>): z.infer<t
     goals: facts.goals ?? [],
     modules: [...new Set(modulesOf(facts))],
     buildsOn: idsIn(facts.buildsOn),
-    speakers: (facts.speakers ?? []).map(({ id, person, topic }) => ({ id, person: person.id, topic })),
+    speakers: (facts.speakers ?? []).map(({ id, person, topic, materials }) => ({ id, person: person.id, topic, materials: materialsIn(source, materials) })),
     prepare: tasksIn(facts.prepare),
     bring: tasksIn(facts.bring),
     room: facts.room ?? [],
     workDays: facts.workDays,
     minutes: sessionMinutes(facts),
     days: daysIn(source, session),
+    materials: materialsIn(source, facts.materials),
   };
 }

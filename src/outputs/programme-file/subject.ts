@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Linked } from '../../handbook/connect.ts';
 import { methodTime } from '../../handbook/timing.ts';
 import { moduleStatus } from '../../handbook/views/status.ts';
-import { entryFields, entryIn, idOf, idsIn, type Source, status } from './values.ts';
+import { entryFields, entryIn, idOf, idsIn, materialSchema, materialsIn, type Source, status } from './values.ts';
 
 /** A part of the subject matter, with its state. */
 export const moduleSchema = z.strictObject({
@@ -17,6 +17,7 @@ export const moduleSchema = z.strictObject({
   methods: z.array(idOf('methods')),
   worksheets: z.array(idOf('worksheets')),
   sessions: z.array(idOf('sessions')).meta({ description: 'The sessions that take it up.' }),
+  materials: z.array(materialSchema),
 });
 
 /** A module as the file has it. */
@@ -34,6 +35,7 @@ export function moduleIn(source: Source, module: Linked<'module'>): z.infer<type
     methods: idsIn(facts.methods),
     worksheets: idsIn(facts.worksheets),
     sessions: idsIn(source.handbook.related(module, 'session')),
+    materials: materialsIn(source, facts.materials),
   };
 }
 
@@ -62,6 +64,7 @@ export const reportSchema = z.strictObject({
   publishedOn: z.string(),
   successFactors: z.union([z.array(z.string()), z.literal('missing')]).meta({ description: 'What made it work; missing: the list is lost.' }),
   nextStep: idOf('sessions'),
+  materials: z.array(materialSchema),
 });
 
 /** A report as the file has it. */
@@ -72,4 +75,5 @@ export const reportIn = (source: Source, report: Linked<'report'>): z.infer<type
   publishedOn: report.facts.publishedOn,
   successFactors: report.facts.successFactors,
   nextStep: report.facts.nextStep.id,
+  materials: materialsIn(source, report.facts.materials),
 });

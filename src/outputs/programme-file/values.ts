@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Handbook, Linked } from '../../handbook/connect.ts';
 import type { Bound } from '../../handbook/timing.ts';
+import type { Material } from '../../model/material.ts';
 import { statuses } from '../../model/status.ts';
 import { languages } from '../../model/text.ts';
 import { addressOf } from '../address.ts';
@@ -9,6 +10,8 @@ import { addressOf } from '../address.ts';
 export interface Source {
   handbook: Handbook;
   site: string | undefined;
+  /** The base path, with slashes at both ends. */
+  basePath: string;
 }
 
 /** The id of another entry of the file. */
@@ -59,7 +62,7 @@ export const entryFields = {
   title: z.string(),
   summary: z.string().optional(),
   address: z.string().meta({ description: 'The address of its page.', format: 'uri-reference' }),
-  language: z.enum(languages).optional().meta({ description: 'The language of its texts, where they are not translated into that of the file.' }),
+  language: z.enum(languages).optional().meta({ description: 'The language of its texts, where that is not the language of the file: they are not translated, or in the other form of Norwegian.' }),
 };
 
 /** An entry with nothing more to it. */
@@ -73,6 +76,19 @@ export const entryIn = ({ site }: Source, { id, title, summary, href, lang }: Li
   address: addressOf(href, site),
   language: lang,
 });
+
+/** Slides, a file or a link. */
+export const materialSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  type: z.enum(['slides', 'file', 'link']),
+  address: z.string().meta({ description: 'Where it is.', format: 'uri-reference' }),
+  language: z.enum(languages).optional().meta({ description: 'The language it is in, where it is not that of the page.' }),
+});
+
+/** Slides, files and links as the file has them. */
+export const materialsIn = ({ basePath, site }: Source, materials: readonly Material[] | undefined): z.infer<typeof materialSchema>[] =>
+  (materials ?? []).map(({ id, title, type, file, url, language }) => ({ id, title, type, address: url ?? addressOf(`${basePath}files/${file}`, site), language }));
 
 /** The ids references name. */
 export const idsIn = (references: readonly { id: string }[] | undefined): string[] => (references ?? []).map((one) => one.id);

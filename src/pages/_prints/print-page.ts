@@ -1,6 +1,4 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { ComponentProps } from 'astro/types';
-import type PrintPage from '../../components/prints/PrintPage.astro';
 import type { Print } from '../../handbook/prints.ts';
 import type { PrintedKind } from '../../i18n/path-words.ts';
 import type { AgendaDay } from '../../handbook/views/agenda.ts';
@@ -9,7 +7,7 @@ import type { Words } from '../../i18n/words.ts';
 
 /** What a print page is made of: what stands around the sheet, and what draws it. */
 export interface PrintedPage {
-  shell: Pick<ComponentProps<typeof PrintPage>, 'title' | 'back' | 'maxPages' | 'text'> & { running?: string };
+  shell: { title: string; back: { title: string; href: string }; running?: string; maxPages?: number; text?: string };
   component: AstroComponentFactory;
   props: Record<string, unknown>;
   /** The days to run in the room, for a guide. */

@@ -3,6 +3,7 @@ import Brief from '../../components/prints/Brief.astro';
 import PrintedEntry from '../../components/prints/PrintedEntry.astro';
 import type { Handbook, Linked } from '../../handbook/connect.ts';
 import { ownHref } from '../../handbook/own-pages.ts';
+import { dateTableOf } from '../../handbook/views/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { bodyOf, publicAddress } from '../../site.ts';
 import { descriptionSections } from '../_sections/description.ts';
@@ -15,11 +16,12 @@ const descriptionPage = (handbook: Handbook, words: Words) => ({ title: words.de
 /** The description, as it goes with an application or a council case. */
 export const descriptionPrint: Printer = (handbook, _, words) => {
   const { programme, language } = handbook;
+  const anchor = 'programme';
   const entry = {
-    anchor: '_top',
+    anchor,
     kicker: words.description,
     title: programme.title,
-    facts: frontFacts(handbook, words, { wide: true }),
+    facts: frontFacts(handbook, words, (id) => `#${anchor}${id}`),
     before: descriptionSections(handbook, words),
     after: [],
     ...(programme.summary ? { lead: programme.summary } : {}),
@@ -54,7 +56,8 @@ export const briefPrint: Printer = async (handbook, print, words) => {
 /** What the employer and the participant sign. */
 export const agreementPrint: Printer = (handbook, print, words) => {
   const { programme, language } = handbook;
-  const { conditions = [], owner } = programme.facts;
+  const { conditions = [], owner, price, funding = [] } = programme.facts;
+  const open = [...([price, ...funding.map(({ amount }) => amount)].includes('open') ? [words.costs] : []), ...(dateTableOf(handbook)?.preliminary ? [words.dates] : [])];
   return Promise.resolve({
     shell: { title: `${words.agreement}: ${programme.title}`, back: employersPage(handbook, words, print.entry), maxPages: 1 },
     ...drawn(Agreement, {
@@ -62,6 +65,8 @@ export const agreementPrint: Printer = (handbook, print, words) => {
       programme: programme.title,
       owner: owner && handbook.get(owner).title,
       facts: scopeFacts(handbook, words).map(({ label, lines }) => ({ label, lines: lines.map(({ text }) => text) })),
+      groups: handbook.of('cohort').map(({ title, lang }) => ({ title, ...(lang ? { lang } : {}) })),
+      open,
       conditions,
     }),
   });

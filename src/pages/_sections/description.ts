@@ -1,4 +1,4 @@
-import EntryList from '../../components/EntryList.astro';
+import ModuleList from '../../components/ModuleList.astro';
 import type { Section } from '../../components/section.ts';
 import type { Handbook } from '../../handbook/connect.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -13,18 +13,18 @@ export function descriptionSections(handbook: Handbook, words: Words): Section[]
   return [
     ...parts.goals,
     ...parts.how,
-    ...section('modules', words.moduleOverview, EntryList, { language: handbook.language, entries: modules, full: true }, modules.length),
     ...parts.settled,
-    ...(parts.timeline.length > 0 ? parts.timeline : parts.dates),
-    ...parts.workload,
-    ...parts.quarters,
+    ...(parts.timelineOpen.length > 0 ? parts.timelineOpen : parts.dates),
     ...parts.funding,
+    ...parts.quarters,
+    ...parts.workload,
     ...parts.conditions,
     ...parts.commitment,
     ...parts.exam,
     ...parts.enrolment,
     ...parts.partners,
     ...parts.milestones,
+    ...section('modules', words.moduleOverview, ModuleList, { language: handbook.language, modules }, modules.length),
     ...parts.contacts,
   ];
 }

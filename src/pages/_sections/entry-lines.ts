@@ -24,8 +24,15 @@ function asideOf({ language }: Handbook, words: Words, entry: Linked): string | 
 /** An entry as a line of a list. */
 export function lineOf(handbook: Handbook, words: Words, entry: Linked): EntryLine {
   const [status, aside] = [statusOf(handbook, entry), asideOf(handbook, words, entry)];
-  const { title, href, lang, summary } = entry;
-  return { title, href, ...(lang ? { lang } : {}), ...(summary ? { summary } : {}), ...(status && entry.kind !== 'cohort' ? { status } : {}), ...(aside ? { aside } : {}) };
+  const { title, href, lang, fallback, summary } = entry;
+  return {
+    title,
+    href,
+    ...(lang ? { lang, untranslated: fallback } : {}),
+    ...(summary ? { summary } : {}),
+    ...(status && entry.kind !== 'cohort' ? { status } : {}),
+    ...(aside ? { aside } : {}),
+  };
 }
 
 /** A section that lists entries, or none where there are none. */

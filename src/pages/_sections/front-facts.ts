@@ -1,12 +1,14 @@
 import Enrolment from '../../components/Enrolment.astro';
 import type { Fact } from '../../components/fact.ts';
 import type { Handbook } from '../../handbook/connect.ts';
+import { ownHref } from '../../handbook/own-pages.ts';
 import { enrolmentOf } from '../../handbook/views/enrolment.ts';
 import { periodOf } from '../../handbook/views/front-page.ts';
 import { workloadOf } from '../../handbook/views/workload.ts';
-import { daysIn, hoursIn } from '../../i18n/counts.ts';
 import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import { fill, type Words } from '../../i18n/words.ts';
+import { budgetIn } from './budget.ts';
+import { descriptionSections } from './description.ts';
 import { moneyIn } from './money.ts';
 import { fact, sentence } from './section.ts';
 
@@ -20,14 +22,13 @@ function periodFact(handbook: Handbook, words: Words): Fact[] {
 /** How much time and money it takes, each under its own name. */
 function amountFacts(handbook: Handbook, words: Words): Fact[] {
   const { meetingDays } = workloadOf(handbook);
-  const { workload, price, commitmentMonths } = handbook.programme.facts;
+  const { price, commitmentMonths } = handbook.programme.facts;
   const { language } = handbook;
   const preliminary = ` (${words.planned.toLowerCase()})`;
-  const about = (text: string) => `${workload?.approximate ? `${words.approximately} ` : ''}${text}${workload?.status === 'planned' ? preliminary : ''}`;
-  const amounts = [workload?.hours && hoursIn(language, words, workload.hours * 60), workload?.days && daysIn(language, words, workload.days)];
+  const budget = budgetIn(handbook, words);
   const settled = handbook.of('session').every((session) => session.facts.status === 'confirmed');
   return [
-    ...amounts.flatMap((amount) => fact(words.time, amount && about(amount))),
+    ...(budget.length > 0 ? [{ label: words.time, lines: budget.map((text) => ({ text })) }] : []),
     ...fact(words.meetingDays, meetingDays && `${formatNumber(language, meetingDays)}${settled ? '' : preliminary}`),
     ...fact(words.commitment, commitmentMonths && fill(words.months, { n: commitmentMonths })),
     ...fact(words.price, price && moneyIn(handbook, words, price)),
@@ -45,21 +46,28 @@ function joinFact(handbook: Handbook, words: Words): Fact[] {
 /** When, and how much time and money. */
 export const scopeFacts = (handbook: Handbook, words: Words): Fact[] => [...periodFact(handbook, words), ...amountFacts(handbook, words)];
 
-/** How much, as one fact: a line for each amount, which says its name but for the time. */
-function amountFact(handbook: Handbook, words: Words): Fact[] {
-  const lines = amountFacts(handbook, words).flatMap(({ label, lines }) => lines.map(({ text }) => ({ text: label === words.time ? text : `${label}: ${text}` })));
-  return [{ label: words.howMuch, lines }].filter((one) => one.lines.length > 0);
+/**
+ * The facts of the same, each leading to the section that tells it in full.
+ * @param ids the sections there are, by preference
+ */
+export function leadingFacts(handbook: Handbook, words: Words, ids: readonly string[], hrefOf: (id: string) => string): Fact[] {
+  const told: Record<string, string[]> = {
+    [words.when]: ['_dates', '_timeline'],
+    [words.time]: ['_workload', '_quarters'],
+    [words.meetingDays]: ['_workload', '_quarters'],
+    [words.price]: ['_funding'],
+  };
+  return scopeFacts(handbook, words).map((one) => {
+    const id = told[one.label]?.find((section) => ids.includes(section));
+    return id ? { ...one, lines: one.lines.map((line) => ({ ...line, href: hrefOf(id) })) } : one;
+  });
 }
 
 /**
- * For whom, when, how much, how to join: what a reader asks first.
- * @param wide true where for whom it is has a line of its own
+ * For whom, when, how much, how to join: what a reader asks first; when and how much lead to where it is told in full.
+ * @param hrefOf the address of a section of the description
  */
-export function frontFacts(handbook: Handbook, words: Words, { wide = false } = {}): Fact[] {
-  return [
-    ...(wide ? sentence : fact)(words.forWhom, handbook.programme.facts.forWhom),
-    ...periodFact(handbook, words),
-    ...amountFact(handbook, words),
-    ...joinFact(handbook, words),
-  ];
+export function frontFacts(handbook: Handbook, words: Words, hrefOf = (id: string) => `${ownHref(handbook, 'description')}#${id}`): Fact[] {
+  const ids = descriptionSections(handbook, words).map(({ id }) => id);
+  return [...sentence(words.forWhom, handbook.programme.facts.forWhom), ...leadingFacts(handbook, words, ids, hrefOf), ...joinFact(handbook, words)];
 }

@@ -1,13 +1,13 @@
 import ContactList from '../../components/ContactList.astro';
 import { entrySection, relatedSection } from './entry-lines.ts';
 import { fact, linkedFact, type PartsOf, section } from './section.ts';
+import { talkSection } from './speakers.ts';
 
 export const personParts: PartsOf<'person'> = (handbook, entry, words) => {
   const { facts } = entry;
   const regions = (handbook.programme.facts.regions ?? []).filter((region) => region.adviser.id === entry.id);
   const named = (people: { id: string }[] = []) => people.some((one) => one.id === entry.id);
   const leads = handbook.of('session').filter(({ facts: session }) => (session.days ?? []).some((day) => day.agenda.some((item) => named(item.ledBy))));
-  const speaks = handbook.of('session').filter(({ facts: session }) => named((session.speakers ?? []).map((one) => one.person)));
   return {
     facts: [
       ...linkedFact(words.organisationOne, facts.organisation ? [handbook.get(facts.organisation)] : []),
@@ -17,7 +17,7 @@ export const personParts: PartsOf<'person'> = (handbook, entry, words) => {
     before: section('contacts', words.contacts, ContactList, { contacts: facts.contacts ?? [] }, facts.contacts?.length),
     after: [
       ...entrySection(handbook, words, 'sessions', words.responsibleFor, leads),
-      ...entrySection(handbook, words, 'speaks', words.speaksAt, speaks),
+      ...talkSection(handbook, words, entry),
       ...relatedSection(handbook, words, entry, 'cohort', 'groups', words.cohort),
     ],
   };

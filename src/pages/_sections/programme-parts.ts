@@ -17,9 +17,9 @@ import { groupsOf, moduleBars, workloadBars } from '../../handbook/views/front-p
 import { dateTableOf } from '../../handbook/views/dates.ts';
 import { timelineOf } from '../../handbook/views/timeline.ts';
 import { quarterlyWorkload, workloadOf } from '../../handbook/views/workload.ts';
-import { hoursIn } from '../../i18n/counts.ts';
-import { formatDate } from '../../i18n/formats.ts';
+import { formatDate, formatDuration } from '../../i18n/formats.ts';
 import { fill, type Words } from '../../i18n/words.ts';
+import { budgetIn } from './budget.ts';
 import { calendarSection } from './calendars.ts';
 import { moneyIn } from './money.ts';
 import { section } from './section.ts';
@@ -34,6 +34,7 @@ function dateParts(handbook: Handbook, words: Words) {
   return {
     next: section('next', words.next, NextGathering, { language, timeZone: handbook.programme.facts.timeZone, groups }, groups.flatMap((group) => group.occurrences).length),
     timeline: timeline && table ? section('timeline', words.timeline, Timeline, { language, timeline, table }, 1) : [],
+    timelineOpen: timeline && table ? section('timeline', words.timeline, Timeline, { language, timeline, table, open: true }, 1) : [],
     dates: table ? section('dates', words.dates, DateTable, { language, table }, 1) : [],
     calendars: calendarSection(handbook, words, handbook.of('cohort')),
     milestones: section('milestones', words.milestones, MilestoneList, { language, milestones }, milestones.length),
@@ -45,12 +46,17 @@ function workloadParts(handbook: Handbook, words: Words) {
   const { language } = handbook;
   const [workload, bars, groups, modules] = [workloadOf(handbook), workloadBars(handbook, words.ownStudyInModules), quarterlyWorkload(handbook), moduleBars(handbook)];
   const days = handbook.programme.facts.workload?.days === undefined ? 'meetingDays' : 'workDays';
-  const lead = fill(words.workloadSum, { amount: hoursIn(language, words, workload.minutes) });
+  const sum = fill(words.workloadSum, { amount: formatDuration(language, workload.minutes) });
+  const budget = budgetIn(handbook, words).map((amount) => fill(words.workloadBudget, { amount }));
+  const settled = handbook.of('session').every((session) => session.facts.status === 'confirmed');
+  const lead = [...budget, sum, ...(settled ? [] : [words.plannedMeaning]), words.workloadCounts].join(' ');
   return {
     modules: section('modules', words.moduleOverview, HoursChart, { language, bars: modules, lead: words.moduleLead }, modules.length),
-    workloadChart: section('workload', words.workload, HoursChart, { language, bars, lead }, bars.length),
-    workload: section('workload', words.workload, WorkloadTable, { language, workload, days }, workload.lines.length),
+    workloadChart: section('workload', words.workload, HoursChart, { language, bars, lead: sum }, bars.length),
+    workload: section('workload', words.workload, WorkloadTable, { language, workload, days, lead }, workload.lines.length),
     quarters: section('quarters', words.quarters, QuarterTable, { language, groups, days }, groups.length),
+    /** For who is not given the account part by part. */
+    quartersAlone: section('quarters', words.workload, QuarterTable, { language, groups, days, lead }, groups.length),
   };
 }
 
@@ -60,7 +66,7 @@ function termParts(handbook: Handbook, words: Words) {
   const { facts } = handbook.programme;
   const owner = facts.owner ? [{ title: words.owner, text: handbook.get(facts.owner).title }] : [];
   const partners = [...owner, ...(facts.partners ?? []).map((one) => ({ title: one.role, text: handbook.get(one.organisation).title }))];
-  const price = facts.price ? [{ who: words.price, amount: moneyIn(handbook, words, facts.price) }] : [];
+  const price = facts.price ? [{ who: words.pricePer, amount: moneyIn(handbook, words, facts.price) }] : [];
   const funding = [...price, ...(facts.funding ?? []).map((one) => ({ who: one.who, what: one.what, amount: moneyIn(handbook, words, one.amount) }))];
   const asked = [...(facts.contacts ?? []), ...(facts.regions ?? []).map((region) => region.adviser)].map((one) => one.id);
   const people = handbook
@@ -70,7 +76,7 @@ function termParts(handbook: Handbook, words: Words) {
   return {
     conditions: section('conditions', words.conditions, Conditions, { language, conditions: facts.conditions ?? [] }, facts.conditions?.length),
     commitment: section('commitment', words.commitment, TextList, { texts: [fill(words.months, { n: facts.commitmentMonths ?? 0 })] }, facts.commitmentMonths),
-    funding: section('funding', words.funding, Funding, { funding }, funding.length),
+    funding: section('funding', words.costs, Funding, { funding }, funding.length),
     exam: section('exam', words.exam, TextList, { texts: [facts.exam?.text ?? ''] }, facts.exam ? 1 : 0),
     partners: section('partners', words.partners, TitledTexts, { texts: partners }, partners.length),
     enrolment: section('enrolment', words.howToJoin, TextList, { texts: [facts.enrolment?.text ?? ''] }, facts.enrolment?.text?.length),

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { ShareCard } from '../../outputs/share-picture.ts';
-import { foundOwnPages, ownHref } from '../../handbook/own-pages.ts';
+import { ownPages, ownHref } from '../../handbook/own-pages.ts';
 import { handbookIn } from '../../site.ts';
 import { listed, locales } from '../_frame.ts';
 import { wordsIn } from '../../i18n/words.ts';
@@ -18,7 +18,7 @@ export const getStaticPaths = (async () => {
         .filter((entry) => !entry.fallback)
         .map((entry) => path(entry.href, cardOf(handbook, kind, entry))),
     );
-    const own = foundOwnPages.map((page) => path(ownHref(handbook, page), ownCard(handbook, wordsIn(handbook.language)[page])));
+    const own = ownPages.map((page) => path(ownHref(handbook, page), ownCard(handbook, wordsIn(handbook.language)[page])));
     return [path(handbook.homeHref, cardOf(handbook)), ...own, ...lists, ...entries];
   });
 }) satisfies GetStaticPaths;

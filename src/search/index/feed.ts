@@ -34,7 +34,7 @@ export async function engineFiles(pages: readonly FoundPage[]): Promise<{ path: 
   if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
   const sign = signFor(pages.map(textOf));
   for (const page of pages) {
-    const added = await index.addHTMLFile({ url: page.address, content: fedPage(page, tongueOf(page.language).splitter, sign) });
+    const added = await index.addHTMLFile({ url: page.address, content: fedPage(page, tongueOf(page.textLanguage).splitter, sign) });
     if (added.errors.length > 0) throw new Error(`${page.address} could not be indexed: ${added.errors.join('; ')}`);
   }
   const made = await index.getFiles();

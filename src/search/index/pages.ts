@@ -4,7 +4,10 @@ import type { Splitter } from './splitter.ts';
 
 /** A built page that is to be found by search. */
 export interface FoundPage {
+  /** The language it is searched in. */
   language: string;
+  /** The language of its text: another where it is in another form of Norwegian than the site. */
+  textLanguage: string;
   /** Its address below the base path. */
   address: string;
   /** The part that Pagefind reads. */
@@ -22,7 +25,8 @@ export function pageOf(address: string, html: string): FoundPage | undefined {
   const root = document.querySelector('html');
   const body = document.querySelector('[data-pagefind-body]');
   if (!root || !body || root.hasAttribute('data-print')) return undefined;
-  return { language: (root.getAttribute('lang') ?? 'unknown').toLowerCase(), address, body };
+  const language = (root.getAttribute('lang') ?? 'unknown').toLowerCase();
+  return { language, textLanguage: body.getAttribute('lang')?.toLowerCase() ?? language, address, body };
 }
 
 const isText = (node: Node): node is TextNode => node.nodeType === NodeType.TEXT_NODE;

@@ -8,19 +8,26 @@ import { wordFilesOf, type WordFiles } from './word-files.ts';
 /** A little word that more than this part of the pages have tells nothing of any. */
 const many = 1 / 3;
 
-/**
- * The files of words for one language.
- * @param pages the words of each of its pages, in small letters
- * @param synonyms the programme’s own, beside those every programme has
- */
-export function vocabularyOf(language: string, pages: readonly ReadonlySet<string>[], synonyms: Synonyms): WordFiles {
+/** The words of texts with their parts, and what families they make in their own language. */
+function familiesOn(language: string, pages: readonly ReadonlySet<string>[]): Family[] {
   const tongue = tongueOf(language);
-  const { stop, endings, synonyms: starter, akin, glosses } = starterWords(language);
-  const regular = endingsIn(endings);
   const all = new Set(pages.flatMap((page) => [...page]));
   // A set goes on to what is added while it is gone through: parts of parts are there too.
   for (const word of all) for (const part of tongue.splitter(word) ?? []) all.add(part);
-  const own = familiesOf(all, [], tongue, language);
+  return familiesOf(all, [], tongue, language);
+}
+
+/**
+ * The files of words for one language.
+ * @param pages the words of each of its pages, in small letters, by the language of the text
+ * @param synonyms the programme’s own, beside those every programme has
+ */
+export function vocabularyOf(language: string, pages: ReadonlyMap<string, readonly ReadonlySet<string>[]>, synonyms: Synonyms): WordFiles {
+  const starters = [...new Set([language, ...pages.keys()])].map(starterWords);
+  const stop = starters.map((one) => one.stop).join(' ');
+  const endings = [...new Set(starters.flatMap((one) => one.endings.split('|')))].join('|');
+  const regular = endingsIn(endings);
+  const own = [...pages].flatMap(([written, those]) => familiesOn(written, those));
   const known = new Set(own.flatMap(({ present, absent }) => [...present, ...absent]));
   const silent = new Set(stop.split(' '));
   // A query loses its little words before it is looked at, unless it has no others; so phrases must do without them too.
@@ -29,9 +36,9 @@ export function vocabularyOf(language: string, pages: readonly ReadonlySet<strin
     return kept.length > 0 ? kept.join(' ') : words;
   };
   const links = linksOf(
-    [...synonyms, ...starter].map((group) => group.map(phrase)),
-    akin.map((group) => group.map(phrase)),
-    glosses.map(([word, ...meanings]) => [phrase(word), ...meanings.map(phrase)] as const),
+    [...synonyms, ...starters.flatMap((one) => one.synonyms)].map((group) => group.map(phrase)),
+    starters.flatMap((one) => one.akin).map((group) => group.map(phrase)),
+    starters.flatMap((one) => one.glosses).map(([word, ...meanings]) => [phrase(word), ...meanings.map(phrase)] as const),
     known,
   );
   // Of words the pages lack, forms that their endings tell are left to the browser.
@@ -41,8 +48,9 @@ export function vocabularyOf(language: string, pages: readonly ReadonlySet<strin
     const asked = new Set(links.flatMap((link) => (hows.includes(link.how) ? link.from.filter((word) => !known.has(word)) : [])));
     return brief(familiesOf(new Set(), asked, tongue, code), asked);
   };
-  const families = [...own, ...lacking(tongue, language, 'synonym', 'akin'), ...lacking(tongueOf('en'), 'en', 'gloss')];
-  const having = (word: string) => pages.filter((page) => page.has(word)).length;
-  const little = [...silent].filter((word) => having(word) > 0 && having(word) <= many * pages.length);
-  return wordFilesOf(language, { stop, little: little.join(' '), endings }, families, links);
+  const families = [...own, ...lacking(tongueOf(language), language, 'synonym', 'akin'), ...lacking(tongueOf('en'), 'en', 'gloss')];
+  const all = [...pages.values()].flat();
+  const having = (word: string) => all.filter((page) => page.has(word)).length;
+  const little = [...silent].filter((word) => having(word) > 0 && having(word) <= many * all.length);
+  return wordFilesOf(language, { stop: [...silent].join(' '), little: little.join(' '), endings }, families, links);
 }

@@ -179,7 +179,7 @@ type Plan = typeof sessionPlan extends fc.Arbitrary<infer One> ? One : never;
 /** The entries of a handbook with one session as planned, and the bounds of its days as written. */
 function entriesOf({ days, participants, ownStart }: Plan) {
   const methods: WordedEntry[] = [];
-  const entry = (kind: string, id: string, facts: object) => ({ kind, id, language: 'nb', facts: { title: id, ...facts } }) as unknown as WordedEntry;
+  const entry = (kind: string, id: string, facts: object) => ({ kind, id, language: 'nb', writtenFor: 'nb', facts: { title: id, ...facts } }) as unknown as WordedEntry;
   const written = days.map((day, dayIndex) => {
     const first = (dayIndex === 0 ? ownStart : undefined) ?? day.start;
     let offset = 0;

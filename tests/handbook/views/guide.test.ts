@@ -33,7 +33,8 @@ const files = {
   'reports/felles.mdx': report('Felles', {}),
   'reports/nord.mdx': report('Fra nord', { cohort: 'nord' }),
   'reports/sor.mdx': report('Fra sør', { cohort: 'sor' }),
-  'reports/annen.mdx': report('Om en annen', { session: 'slutt' }),
+  'reports/annen.mdx': report('Om en annen', { session: 'slutt', nextStep: 'oppstart' }),
+  'reports/tidligere.mdx': report('Fra en tidligere', { session: 'slutt', publishedOn: '2027-02-01' }),
   'people/leder.yaml': yaml({ role: 'Leder' }),
   'people/gjest.yaml': yaml({ role: 'Gjest' }),
   'people/radgiver.yaml': yaml({ role: 'Rådgiver' }),
@@ -93,10 +94,10 @@ describe('a guide', () => {
     expect([day, ...(day?.rows ?? []), ...(day?.rows.flatMap((row) => row.run?.steps ?? []) ?? [])].filter((one) => one && 'startsAt' in one)).toEqual([]);
   });
 
-  test('tells what was promised last time, and what came of it with this group', () => {
+  test('tells what was promised last time, and what came of it and of whatever led here, with this group', () => {
     const { previous } = guide({});
     expect(previous).toMatchObject({ session: { title: 'Oppstart', facts: { promises: ['Alle ringer én.'] } }, occurrence: { startsOn: '2027-02-01' } });
-    expect(titles(previous?.reports)).toEqual(['Felles', 'Fra nord']);
+    expect(titles(previous?.reports)).toEqual(['Felles', 'Fra nord', 'Fra en tidligere']);
   });
 
   test('tells what comes next, and what to do until then', () => {
@@ -113,7 +114,7 @@ describe('a guide', () => {
     expect(occurrence).toBeUndefined();
     expect([previous?.session.title, next?.session.title]).toEqual(['Oppstart', 'Slutt']);
     expect([previous, next].filter((one) => one && 'occurrence' in one)).toEqual([]);
-    expect(titles(previous?.reports)).toEqual(['Felles', 'Fra nord', 'Fra sør']);
+    expect(titles(previous?.reports)).toEqual(['Felles', 'Fra nord', 'Fra sør', 'Fra en tidligere']);
   });
 });
 

@@ -7,9 +7,13 @@ const html = (body: string, attributes = 'lang="nb"') => `<!doctype html><html $
 
 describe('a page that is to be found', () => {
   test('has a body for search, and is no print', () => {
-    expect(pageOf('/a/', html('<p>x</p>'))?.language).toBe('nb');
+    expect(pageOf('/a/', html('<p>x</p>'))).toMatchObject({ language: 'nb', textLanguage: 'nb' });
     expect(pageOf('/a/', html('<p>x</p>', 'lang="nb" data-print'))).toBeUndefined();
     expect(pageOf('/a/', '<html lang="nb"><body><main>x</main></body></html>')).toBeUndefined();
+  });
+
+  test('is searched in the language of its site, and read in the form of its text', () => {
+    expect(pageOf('/a/', html('<p>x</p>').replace('<main', '<main lang="nn"'))).toMatchObject({ language: 'nb', textLanguage: 'nn' });
   });
 
   test('is read without what is to be ignored, and with its keywords', () => {

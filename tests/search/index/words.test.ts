@@ -96,7 +96,7 @@ test.each(['nb', 'nn', 'sv', 'nl', 'en'])('the starter words of %s are whole', (
 
 describe('the files of words', () => {
   test('are one for a small site', async () => {
-    const made = vocabularyOf('nb', [new Set(['leder', 'kollegaveiledning'])], [['leder', 'høvding']]);
+    const made = vocabularyOf('nb', new Map([['nb', [new Set(['leder', 'kollegaveiledning'])]]]), [['leder', 'høvding']]);
     expect(made.files).toHaveLength(1);
     const { stop, knowing } = await readWords(made.first, reader(made));
     expect(stop.has('hvordan')).toBe(true);
@@ -116,13 +116,13 @@ describe('the files of words', () => {
       ['alle', 'bok'],
       ['alle', 'bok'],
     ].map((words) => new Set(words));
-    const made = vocabularyOf('nb', pages, []);
+    const made = vocabularyOf('nb', new Map([['nb', pages]]), []);
     const { little } = await readWords(made.first, reader(made));
     expect([...little]).toEqual(['uten']);
   });
 
   test('lead from English, in any form, to what pages of another language have', async () => {
-    const made = vocabularyOf('nb', [new Set(['avløpet', 'trær'])], []);
+    const made = vocabularyOf('nb', new Map([['nb', [new Set(['avløpet', 'trær'])]]]), []);
     const { knowing } = await readWords(made.first, reader(made));
     const vocabulary = await knowing(['sewers', 'tree']);
     expect(understand('sewers', vocabulary).alternatives.map(({ term }) => term)).toContain('avløpet');
@@ -130,15 +130,11 @@ describe('the files of words', () => {
   });
 
   test('keep groups that lead to the same apart from none', async () => {
-    const made = vocabularyOf(
-      'xx',
-      [new Set(['a', 'b'])],
-      [
-        ['a', 'one'],
-        ['a', 'two'],
-        ['a', 'b'],
-      ],
-    );
+    const made = vocabularyOf('xx', new Map([['xx', [new Set(['a', 'b'])]]]), [
+      ['a', 'one'],
+      ['a', 'two'],
+      ['a', 'b'],
+    ]);
     const { knowing } = await readWords(made.first, reader(made));
     const vocabulary = await knowing([]);
     const foundBy = (word: string) => understand(word, vocabulary).alternatives.map(({ term }) => term);
@@ -147,9 +143,25 @@ describe('the files of words', () => {
     expect(foundBy('b')).toEqual(['b', 'a']);
   });
 
+  test('know the words of pages in the other form of Norwegian by its own dictionary', async () => {
+    const made = vocabularyOf(
+      'nb',
+      new Map([
+        ['nb', [new Set(['leder'])]],
+        ['nn', [new Set(['leiarane', 'korleis'])]],
+      ]),
+      [],
+    );
+    const { stop, knowing } = await readWords(made.first, reader(made));
+    expect([stop.has('hvordan'), stop.has('korleis')]).toEqual([true, true]);
+    const found = async (typed: string) => understand(typed, await knowing([typed])).alternatives.map(({ term }) => term);
+    expect(await found('leiar')).toContain('leiarane');
+    expect(await found('ledere')).toContain('leder');
+  });
+
   test('are many small ones for a large site, of which a query fetches few', async () => {
     const many = Array.from({ length: 20_000 }, (_, index) => `${(index * 7919).toString(36)}ord${index.toString(36)}`);
-    const made = vocabularyOf('xx', [new Set([...many, 'aaltaf'])], [['aaltaf', 'zyxtyp']]);
+    const made = vocabularyOf('xx', new Map([['xx', [new Set([...many, 'aaltaf'])]]]), [['aaltaf', 'zyxtyp']]);
     expect(made.files.length).toBeGreaterThan(3);
     for (const { bytes } of made.files) expect(bytes.length).toBeLessThan(20_000);
     const asked: string[] = [];
@@ -162,13 +174,13 @@ describe('the files of words', () => {
 
   test('are fetched for all of a letter where a word is not known', async () => {
     const many = Array.from({ length: 20_000 }, (_, index) => `b${(index * 7919).toString(36)}ord${index.toString(36)}`);
-    const made = vocabularyOf('xx', [new Set([...many, 'bxkollokvium'])], []);
+    const made = vocabularyOf('xx', new Map([['xx', [new Set([...many, 'bxkollokvium'])]]]), []);
     const { knowing } = await readWords(made.first, reader(made));
     expect(understand('bkollokvium', await knowing(['bkollokvium'])).corrected).toBe('bxkollokvium');
   });
 
   test('that could not be fetched are asked for again', async () => {
-    const made = vocabularyOf('xx', [new Set(Array.from({ length: 20_000 }, (_, index) => `${(index * 7919).toString(36)}ord`))], []);
+    const made = vocabularyOf('xx', new Map([['xx', [new Set(Array.from({ length: 20_000 }, (_, index) => `${(index * 7919).toString(36)}ord`))]]]), []);
     let down = false;
     const { knowing } = await readWords(made.first, (name) => (down ? Promise.reject(new Error('no line')) : reader(made)(name)));
     down = true;

@@ -8,6 +8,7 @@ import { letterText } from '../../../outputs/letter-text.ts';
 import type { Linked } from '../../../handbook/connect.ts';
 import { edition, handbookIn, siteAddress } from '../../../site.ts';
 import { addressIn, languageOf, locales } from '../../_frame.ts';
+import { printAround } from '../../_prints/index.ts';
 
 export const getStaticPaths = (async () => {
   const each = (await locales()).map(async ({ language, locale }) => {
@@ -18,13 +19,13 @@ export const getStaticPaths = (async () => {
   return (await Promise.all(each)).flat();
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ print: Print }> = async ({ params, props: { print } }) => {
-  const handbook = await handbookIn(await languageOf(params['locale']));
+export const GET: APIRoute<{ print: Print }> = async ({ params, props: { print: asked } }) => {
+  const { handbook, print } = await printAround(asked, await languageOf(params['locale']));
   const letter = print.entry as Linked<'letter'>;
   const addressOf = (url: string) => {
     const link = readEntryLink(url);
     if (!link) return url.replace(/^mailto:/, '');
-    return siteAddress && new URL(addressIn(handbook, handbook.language)(link), siteAddress).href;
+    return siteAddress && new URL(addressIn(handbook, letter.writtenFor)(link), siteAddress).href;
   };
   const prose = letter.bodyFile ? plainText(readBody(letter.bodyFile), edition, addressOf) : '';
   return new Response(letterText(handbook.language, letterOf(handbook, letter, print.occurrence!), prose), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
