@@ -16,8 +16,9 @@ function row(name: string, answers: readonly Answer[]): string {
 
 const heading = `${''.padEnd(26)}${'n'.padStart(4)}${['R@5', 'MRR', 'P@3', 'none'].map((name) => name.padStart(7)).join('')}`;
 
-/** Prints what came of a part of the queries: every engine in all, by site and by kind where it matters, and the best against its peers. */
+/** Prints what came of a part of the queries: every engine in all, by site and by kind where it matters, and the best against its peers; nothing for a part without queries. */
 export function printPart(part: Query['part'], all: ReadonlyMap<string, readonly SiteAnswers[]>): void {
+  if (![...all.values()].some((sites) => sites.some(({ answers }) => answers.some(({ query }) => query.part === part)))) return;
   console.log(`\n${part}\n${heading}`);
   const recalls: Record<string, number> = {};
   const quiet: string[] = [];

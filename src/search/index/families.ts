@@ -1,3 +1,4 @@
+import { irregular } from './irregular.ts';
 import type { Tongue } from './languages.ts';
 
 /** The forms of one word: those the pages have, and those a reader may type all the same. */
@@ -6,47 +7,11 @@ export interface Family {
   absent: readonly string[];
 }
 
-/** Words that no dictionary puts together, by what they are forms of. */
-const irregular: Readonly<Record<string, readonly string[]>> = {
-  sv: [
-    'bok böcker böckerna böckers',
-    'man män männen',
-    'hand händer händerna',
-    'fot fötter',
-    'natt nätter',
-    'rot rötter',
-    'land länder',
-    'stad städer',
-    'son söner',
-    'far fäder',
-    'mor mödrar',
-    'liten små',
-    'god bättre bäst',
-    'ung yngre yngst',
-  ],
-  en: [
-    'person people persons',
-    'child children',
-    'man men',
-    'woman women',
-    'lead led',
-    'speak spoke spoken',
-    'write wrote written',
-    'meet met',
-    'teach taught',
-    'tell told',
-    'choose chose chosen',
-    'criterion criteria',
-    'analysis analyses',
-  ],
-  nl: ['kind kinderen', 'lid leden', 'stad steden', 'goed beter best'],
-  nb: ['barn barna', 'mann menn mennene', 'fot føtter', 'natt netter', 'liten lita lite små', 'god bedre best', 'ung yngre yngst', 'forelder foreldre'],
-  nn: ['mann menn', 'fot føter', 'natt netter', 'liten lita små', 'god betre best'],
-};
-
 /** The stems a word is a form of, each with what stands before it where only its last part is known. */
 function stemsOf(word: string, { dictionary, splitter, kinOf }: Tongue): { head: string; stem: string }[] {
   if (!dictionary) return [];
+  const space = word.lastIndexOf(' ') + 1;
+  if (space > 0) return dictionary.readingsOf(word.slice(space)).map(({ stem }) => ({ head: word.slice(0, space), stem }));
   const own = dictionary.readingsOf(word);
   if (own.length > 0) return own.flatMap(({ stem }) => [stem, ...kinOf(stem)]).map((stem) => ({ head: '', stem }));
   const parts = splitter(word);
@@ -66,7 +31,8 @@ export function familiesOf(words: ReadonlySet<string>, asked: Iterable<string>, 
     for (const form of forms) family.add(form);
     families.set(key, family);
   };
-  for (const word of [...words, ...asked]) {
+  const asking = new Set(asked);
+  for (const word of [...words, ...asking]) {
     const stems = stemsOf(word, tongue);
     if (stems.length === 0) add(word, [word]);
     for (const { head, stem } of stems) {
@@ -80,8 +46,10 @@ export function familiesOf(words: ReadonlySet<string>, asked: Iterable<string>, 
     }
   }
   for (const group of irregular[language] ?? []) {
-    const forms = group.split(' ');
-    if (forms.some((form) => words.has(form))) add(`+${forms[0]!}`, forms);
+    const regular = group.flatMap((word) => (tongue.dictionary?.readingsOf(word) ?? []).flatMap(({ stem }) => tongue.dictionary!.formsOf(stem)));
+    const there = [...group, ...regular].filter((form) => words.has(form));
+    // Forms that the pages lack are told from these by their endings.
+    if (there.length > 0 || group.some((form) => asking.has(form))) add(`+${group[0]!}`, [...group, ...there]);
   }
   const seen = new Set<string>();
   const made = [...families.values()].flatMap((forms): Family[] => {

@@ -50,7 +50,7 @@ export async function indexSite(folder: string, { synonyms, expected }: IndexOpt
   };
   const wordFiles: Record<string, string> = {};
   for (const [language, own] of Map.groupBy(pages, (page) => page.language)) {
-    const wordsOn = (pages: FoundPage[]) => new Set(pages.flatMap((page) => wordsOf(textOf(page))));
+    const wordsOn = (written: readonly FoundPage[]) => written.map((page) => new Set(wordsOf(textOf(page))));
     const words = new Map([...Map.groupBy(own, (page) => page.textLanguage)].map(([one, written]) => [one, wordsOn(written)]));
     const { first, files } = vocabularyOf(language, words, synonyms[language] ?? []);
     for (const { name, bytes } of files) write(`words/${name}`, bytes);

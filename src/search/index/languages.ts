@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { endingsIn, variantsOf } from '../query/endings.ts';
+import { endings } from '../words/endings.ts';
 import { type Dictionary, dictionaryOf } from './dictionary.ts';
+import { verbsOf } from './dutch-verbs.ts';
 import { joints } from './joints.ts';
 import { type Splitter, splitterOf } from './splitter.ts';
 
@@ -32,8 +35,13 @@ function readTongue(language: string): Tongue {
   const [aff, dic] = ['index.aff', 'index.dic'].map((file) => readFileSync(join(folder, file), 'utf8')) as [string, string];
   const dictionary = dictionaryOf(aff, dic);
   const swap = (stem: string, from: string, to: string) => (stem.endsWith(from) && stem.length - from.length >= 4 ? [stem.slice(0, stem.length - from.length) + to] : []);
+  const ends = endingsIn(endings[language] ?? '');
+  // Forms that differ in their ending only are told by it.
+  const verbs = (stem: string) => (language === 'nl' ? verbsOf(stem).filter((one) => !variantsOf(one, ends).includes(stem)) : []);
   const kinOf = (stem: string) =>
-    joint.kin.flatMap(([one, other]) => [...swap(stem, one, other), ...swap(stem, other, one)]).filter((word) => dictionary.readingsOf(word).some((reading) => reading.bare));
+    [...joint.kin.flatMap(([one, other]) => [...swap(stem, one, other), ...swap(stem, other, one)]), ...verbs(stem)].filter((word) =>
+      dictionary.readingsOf(word).some((reading) => reading.bare),
+    );
   return { dictionary, splitter: splitterOf(dictionary, joint), kinOf };
 }
 

@@ -5,22 +5,26 @@ export type Glosses = readonly (readonly [word: string, ...meanings: string[]])[
 
 /** What words stand for: each of `from` may be found by any of `to`. */
 export interface Link {
-  how: 'synonym' | 'gloss';
+  how: 'synonym' | 'akin' | 'gloss';
   from: readonly string[];
   to: readonly string[];
 }
 
 /**
  * What words stand for, kept where it leads to something on the pages.
+ * @param akin words that mean about the same
  * @param known every form of every word the pages have
  */
-export function linksOf(synonyms: Synonyms, glosses: Glosses, known: ReadonlySet<string>): Link[] {
+export function linksOf(synonyms: Synonyms, akin: Synonyms, glosses: Glosses, known: ReadonlySet<string>): Link[] {
   const live = (word: string) => word.split(' ').every((one) => known.has(one));
-  const groups = synonyms.flatMap((from): Link[] => {
-    const to = from.filter(live);
-    return to.length > 0 && from.length > 1 ? [{ how: 'synonym', from, to }] : [];
-  });
-  const alike = (word: string) => (live(word) ? [word] : groups.flatMap(({ from, to }) => (from.includes(word) ? to : [])));
+  const groupsOf = (how: 'synonym' | 'akin', words: Synonyms) =>
+    words.flatMap((from): Link[] => {
+      const to = from.filter(live);
+      return to.length > 0 && from.length > 1 ? [{ how, from, to }] : [];
+    });
+  const same = groupsOf('synonym', synonyms);
+  const groups = [...same, ...groupsOf('akin', akin)];
+  const alike = (word: string) => (live(word) ? [word] : same.flatMap(({ from, to }) => (from.includes(word) ? to : [])));
   // Words with the same meanings share a link.
   const byMeaning = new Map<string, string[]>();
   for (const [word, ...meanings] of glosses) {

@@ -1,13 +1,17 @@
 import { starterWords } from '../words/index.ts';
-import { type Family, familiesOf } from './families.ts';
-import { tongueOf } from './languages.ts';
-import { linksOf, type Synonyms } from './links.ts';
+import { endingsIn, variantsOf } from '../query/endings.ts';
+import { familiesOf, type Family } from './families.ts';
+import { type Tongue, tongueOf } from './languages.ts';
+import { type Link, linksOf, type Synonyms } from './links.ts';
 import { wordFilesOf, type WordFiles } from './word-files.ts';
 
+/** A little word that more than this part of the pages have tells nothing of any. */
+const many = 1 / 3;
+
 /** The words of texts with their parts, and what families they make in their own language. */
-function familiesIn(language: string, words: ReadonlySet<string>): Family[] {
+function familiesOn(language: string, pages: readonly ReadonlySet<string>[]): Family[] {
   const tongue = tongueOf(language);
-  const all = new Set(words);
+  const all = new Set(pages.flatMap((page) => [...page]));
   // A set goes on to what is added while it is gone through: parts of parts are there too.
   for (const word of all) for (const part of tongue.splitter(word) ?? []) all.add(part);
   return familiesOf(all, [], tongue, language);
@@ -15,29 +19,38 @@ function familiesIn(language: string, words: ReadonlySet<string>): Family[] {
 
 /**
  * The files of words for one language.
- * @param words what its pages have, in small letters, by the language of the text
+ * @param pages the words of each of its pages, in small letters, by the language of the text
  * @param synonyms the programme’s own, beside those every programme has
  */
-export function vocabularyOf(language: string, words: ReadonlyMap<string, ReadonlySet<string>>, synonyms: Synonyms): WordFiles {
-  const starters = [...new Set([language, ...words.keys()])].map(starterWords);
+export function vocabularyOf(language: string, pages: ReadonlyMap<string, readonly ReadonlySet<string>[]>, synonyms: Synonyms): WordFiles {
+  const starters = [...new Set([language, ...pages.keys()])].map(starterWords);
   const stop = starters.map((one) => one.stop).join(' ');
-  const own = [...words].flatMap(([written, those]) => familiesIn(written, those));
+  const endings = [...new Set(starters.flatMap((one) => one.endings.split('|')))].join('|');
+  const regular = endingsIn(endings);
+  const own = [...pages].flatMap(([written, those]) => familiesOn(written, those));
   const known = new Set(own.flatMap(({ present, absent }) => [...present, ...absent]));
   const silent = new Set(stop.split(' '));
-  // A query loses its little words before it is looked at, so phrases must do without them too.
-  const phrase = (word: string) =>
-    word.includes(' ')
-      ? word
-          .split(' ')
-          .filter((one) => !silent.has(one))
-          .join(' ')
-      : word;
+  // A query loses its little words before it is looked at, unless it has no others; so phrases must do without them too.
+  const phrase = (words: string) => {
+    const kept = words.split(' ').filter((word) => !silent.has(word));
+    return kept.length > 0 ? kept.join(' ') : words;
+  };
   const links = linksOf(
     [...synonyms, ...starters.flatMap((one) => one.synonyms)].map((group) => group.map(phrase)),
-    starters.flatMap((one) => one.glosses),
+    starters.flatMap((one) => one.akin).map((group) => group.map(phrase)),
+    starters.flatMap((one) => one.glosses).map(([word, ...meanings]) => [phrase(word), ...meanings.map(phrase)] as const),
     known,
   );
-  const asked = (how: 'synonym' | 'gloss') => links.flatMap((link) => (link.how === how ? link.from.filter((word) => !known.has(word)) : []));
-  const families = [...own, ...familiesOf(new Set(), asked('synonym'), tongueOf(language), language), ...familiesOf(new Set(), asked('gloss'), tongueOf('en'), 'en')];
-  return wordFilesOf(language, [...silent].join(' '), families, links);
+  // Of words the pages lack, forms that their endings tell are left to the browser.
+  const brief = (made: readonly Family[], asked: ReadonlySet<string>): Family[] =>
+    made.map(({ present, absent }) => ({ present, absent: absent.filter((form) => asked.has(form) || !variantsOf(form, regular).some((one) => asked.has(one))) }));
+  const lacking = (tongue: Tongue, code: string, ...hows: Link['how'][]) => {
+    const asked = new Set(links.flatMap((link) => (hows.includes(link.how) ? link.from.filter((word) => !known.has(word)) : [])));
+    return brief(familiesOf(new Set(), asked, tongue, code), asked);
+  };
+  const families = [...own, ...lacking(tongueOf(language), language, 'synonym', 'akin'), ...lacking(tongueOf('en'), 'en', 'gloss')];
+  const all = [...pages.values()].flat();
+  const having = (word: string) => all.filter((page) => page.has(word)).length;
+  const little = [...silent].filter((word) => having(word) > 0 && having(word) <= many * all.length);
+  return wordFilesOf(language, { stop: [...silent].join(' '), little: little.join(' '), endings }, families, links);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { folded } from '../query/fold.ts';
 import type { FirstFile } from '../query/shards.ts';
-import type { WordFile } from '../query/vocabulary.ts';
+import type { WordFile } from '../query/word-file.ts';
 import type { Family } from './families.ts';
 import type { Link } from './links.ts';
 
@@ -13,8 +13,8 @@ export interface WordFiles {
 }
 
 /** What every search of a language may fetch at once, in bytes; more is parted, so that a search fetches only what its words need. */
-const mostAtOnce = 28_000;
-const shardSize = 8_000;
+const mostAtOnce = 36_000;
+const shardSize = 1_800;
 
 const commonStart = (words: readonly string[]): string => {
   let start = words[0] ?? '';
@@ -23,7 +23,8 @@ const commonStart = (words: readonly string[]): string => {
 };
 
 /** A genitive is told from its noun in the browser. */
-const isGenitive = (form: string, forms: ReadonlySet<string>): boolean => form.endsWith('s') && (forms.has(form.slice(0, -1)) || forms.has(form.replace(/'s$/, '')));
+const isGenitive = (form: string, forms: ReadonlySet<string>): boolean =>
+  form.endsWith('s') && (forms.has(form.slice(0, -1)) || (form.endsWith("'s") && forms.has(form.slice(0, -2))));
 
 /**
  * Families as lines, each told by what it has other than the one before.
@@ -55,17 +56,39 @@ function named(language: string, content: WordFile | FirstFile): { name: string;
   return { name: `${language}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.words`, bytes };
 }
 
+/** Links as lines: how, what is found, `<`, what else is typed for it, and `<` with its English words where these lead to the same. */
+function linkLinesOf(links: readonly Link[]): string[] {
+  const lines = new Map<string, { typed: Set<string>; english: Set<string> }>();
+  const lineOf = (found: string) => lines.get(found) ?? lines.set(found, { typed: new Set(), english: new Set() }).get(found)!;
+  const named = (how: Link['how'], to: readonly string[]) => how[0]! + to.join('/');
+  // What is found is itself a source among words that mean the same, and need not be said twice.
+  for (const { how, from, to } of links) {
+    if (how === 'gloss') continue;
+    const { typed } = lineOf(named(how, to));
+    for (const word of from) if (!to.includes(word)) typed.add(word);
+  }
+  for (const { how, from, to } of links) {
+    if (how !== 'gloss') continue;
+    const akin = named('akin', to);
+    for (const word of from)
+      if (lines.has(akin)) lineOf(akin).english.add(word);
+      else lineOf(named('gloss', to)).typed.add(word);
+  }
+  return [...lines].map(([found, { typed, english }]) => `${found}<${[...typed].join('/')}${english.size > 0 ? `<${[...english].join('/')}` : ''}`);
+}
+
 function fileOf(families: readonly Family[], links: readonly Link[]): WordFile {
   const forms = new Set(families.flatMap(({ present, absent }) => [...present, ...absent]));
   const own = links.filter(({ from }) => from.some((word) => forms.has(word)));
-  // What is found is itself a source among words that mean the same, and need not be said twice.
-  const lines = own.map(({ how, from, to }) => `${how[0]!}${to.join('/')}<${from.filter((word) => how === 'gloss' || !to.includes(word)).join('/')}`);
-  return { families: linesOf(families, new Set(own.flatMap(({ from }) => from))), links: lines.join('\n') };
+  const linked = new Set(own.flatMap(({ from }) => from));
+  // A word that only stands for others is known by its link.
+  const told = families.filter(({ present, absent: [first, ...more] }) => present.length > 0 || more.length > 0 || !linked.has(first ?? ''));
+  return { families: linesOf(told, linked), links: linkLinesOf(own).join('\n') };
 }
 
 /** The words of a language as files: one, or where that were too large, a table and one for each stretch of the alphabet. */
-export function wordFilesOf(language: string, stop: string, families: readonly Family[], links: readonly Link[]): WordFiles {
-  const whole = named(language, { stop, ...fileOf(families, links) });
+export function wordFilesOf(language: string, common: Pick<FirstFile, 'stop' | 'little' | 'endings'>, families: readonly Family[], links: readonly Link[]): WordFiles {
+  const whole = named(language, { ...common, ...fileOf(families, links) });
   if (whole.bytes.length <= mostAtOnce) return { first: whole.name, files: [whole] };
   const byWord = new Map<string, Set<Family>>();
   for (const family of families) for (const form of [...family.present, ...family.absent]) byWord.set(folded(form), (byWord.get(folded(form)) ?? new Set()).add(family));
@@ -77,6 +100,6 @@ export function wordFilesOf(language: string, stop: string, families: readonly F
     const own = new Set(mine.flatMap((key) => [...byWord.get(key)!]));
     return { from: index === 0 ? '' : mine[0]!, ...named(language, fileOf([...own], links)) };
   });
-  const first = named(language, { stop, shards: shards.map(({ from, name }): [string, string] => [from, name]), families: '', links: '' });
+  const first = named(language, { ...common, shards: shards.map(({ from, name }): [string, string] => [from, name]), families: '', links: '' });
   return { first: first.name, files: [first, ...shards.map(({ name, bytes }) => ({ name, bytes }))] };
 }

@@ -1,5 +1,6 @@
 import { halves, links, presentOf, shortestPart, stemOf } from './parts.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type Vocabulary } from './vocabulary.ts';
+import { leads } from './word-file.ts';
 
 /** One thing to search for in place of a word, and how much it counts. */
 export interface Alternative {
@@ -15,17 +16,22 @@ export interface Concept {
   corrected?: string;
   /** True when only a part of the word was found. */
   half?: boolean;
+  /** True for a little word, which only tells pages apart that have the others. */
+  soft?: boolean;
 }
 
 export const weights = {
   own: 1,
   family: 0.95,
+  bent: 0.95,
   joined: 1.1,
   letters: 0.95,
   lettersOfKnown: 0.6,
   split: 0.75,
   synonym: 0.6,
+  akin: 0.45,
   gloss: 0.8,
+  glossOfAbsent: 0.92,
   beginning: 0.8,
   typo: [1, 0.85, 0.6],
   stem: 0.5,
@@ -35,6 +41,8 @@ export const weights = {
 /** So long must a word be for one wrong letter, and for two. */
 const shortestWrong = [0, 4, 8] as const;
 
+const small = (word: string): string => word.replace('’', "'");
+
 /** The words of a query, in small letters. */
 export const wordsOf = (query: string): string[] =>
   (
@@ -42,11 +50,20 @@ export const wordsOf = (query: string): string[] =>
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+(?:['’]\p{Ll}+)?/gu) ?? []
-  ).map((word) => word.replace('’', "'"));
+  ).map(small);
 
-/** The words that say what is looked for; all where nothing else was said. */
-export function meant(words: readonly string[], stop: ReadonlySet<string>): string[] {
-  const kept = words.filter((word) => !stop.has(word));
+/** The words that say what is looked for, all where nothing else was said; little words joined to another by a hyphen are part of it. */
+export function meant(query: string, stop: ReadonlySet<string>): string[] {
+  const joined = new Set(
+    (
+      query
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)+/gu) ?? []
+    ).flatMap(wordsOf),
+  );
+  const words = wordsOf(query);
+  const kept = words.filter((word) => !stop.has(word) || joined.has(word));
   return [...new Set(kept.length > 0 ? kept : words)];
 }
 
@@ -60,12 +77,18 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
     if (vocabulary.isPresent(word)) offer(word, weight);
     for (const family of vocabulary.familiesOf(word)) {
       for (const form of family.present) offer(form, weight * weights.family);
-      for (const { how, words } of vocabulary.links(family))
-        for (const term of words) for (const form of term.includes(' ') ? [term] : presentOf(term, vocabulary)) offer(form, weight * weights[how]);
+      for (const { how, words } of vocabulary.links(family)) {
+        if (!leads(how, family)) continue;
+        // An English word that is only by chance a form of one on the pages is as likely meant as that.
+        const counts = how === 'gloss' && !vocabulary.isPresent(word) ? weights.glossOfAbsent : weights[how];
+        for (const term of words) for (const form of term.includes(' ') ? [term] : presentOf(term, vocabulary)) offer(form, weight * counts);
+      }
     }
   };
 
   offerWord(said, weights.own);
+  const there = [...found.values()].some((weight) => weight >= weights.family);
+  if (!there) for (const family of vocabulary.bent(said)) offerWord(family.forms[0]!, weights.bent);
   const known = found.size > 0;
   for (const family of vocabulary.alike(said)) for (const form of family.present) offer(form, known ? weights.lettersOfKnown : weights.letters);
   if (!known) for (const family of vocabulary.alike(said)) offerWord(family.forms[0]!, weights.letters);

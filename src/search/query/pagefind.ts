@@ -2,7 +2,7 @@ import type { Counts, Engine, SearchAnswer, SearchOptions } from './engine.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { searchFor } from './search.ts';
 import { readWords, type Words } from './shards.ts';
-import type { WordFile } from './vocabulary.ts';
+import type { WordFile } from './word-file.ts';
 
 // Stands in for Pagefind’s own module under its name: what speaks Pagefind searches with these words without knowing it.
 

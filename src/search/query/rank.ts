@@ -1,5 +1,6 @@
-import type { Concept } from './expand.ts';
 import type { Found } from './engine.ts';
+import type { Concept } from './expand.ts';
+import { closeness } from './nearness.ts';
 
 /** What was found for each term. */
 export type Finds = ReadonlyMap<string, readonly Found[]>;
@@ -16,14 +17,45 @@ export interface Ranked {
 /** Below this part of the best score a page is there by chance. */
 const tail = 0.04;
 /** What pages that have all words as they stand get on top, as a part of that score. */
-const together = 0.5;
+const together = 1;
+/** What pages get on top whose words stand side by side, as a part of their score. */
+const beside = 0.25;
+
+/** The score that counts half of what any could: a word in a title scores twenty times one in the text, and may not outdo all other words. */
+const half = 10;
+const strengthOf = (score: number): number => score / (score + half);
 
 /** From this weight on an alternative is what was typed, in another form. */
 const near = 0.9;
 
-/** Puts pages in order: the best alternative of each word counts, and having all words counts most. */
-export function rank(concepts: readonly Concept[], finds: Finds, whole: readonly Found[]): Ranked[] {
-  const pages = new Map<string, { best: number[]; terms: string[][] }>();
+/** How much a little word counts against one that says what is looked for. */
+const softness = 0.08;
+
+interface Page {
+  best: number[];
+  terms: string[][];
+  /** How near to what was typed the nearest of each word’s terms is. */
+  likeness: number[];
+  /** Where each word stands on the page. */
+  places: number[][];
+}
+
+/** How much each word tells: one that few pages have tells most. */
+function raritiesOf(concepts: readonly Concept[], finds: Finds, pages: number): number[] {
+  return concepts.map(({ alternatives }) => {
+    const having = (least: number) => new Set(alternatives.flatMap(({ term, weight }) => (weight >= least ? (finds.get(term) ?? []).map(({ id }) => id) : [])));
+    const many = having(near).size || having(0).size;
+    return many === 0 ? 0 : Math.log(1 + pages / many);
+  });
+}
+
+/**
+ * Puts pages in order: the best alternative of each word counts, and having the words that tell most counts more than that.
+ * @param whole what was found for all words as they stand
+ * @param pages how many pages there are in all
+ */
+export function rank(concepts: readonly Concept[], finds: Finds, whole: readonly Found[], pages: number): Ranked[] {
+  const found = new Map<string, Page>();
   for (const [place, { alternatives }] of concepts.entries()) {
     const bestOf = (term: string) => Math.max(0, ...(finds.get(term) ?? []).map(({ score }) => score));
     // A rare word scores high for its rarity; standing in for a common one it may not beat that.
@@ -31,24 +63,32 @@ export function rank(concepts: readonly Concept[], finds: Finds, whole: readonly
     for (const { term, weight } of alternatives) {
       const most = bestOf(term);
       const fair = own > 0 && weight < near && most > own ? own / most : 1;
-      for (const { id, score: found } of finds.get(term) ?? []) {
-        const score = found * fair;
-        const page = pages.get(id) ?? { best: concepts.map(() => 0), terms: concepts.map(() => []) };
-        pages.set(id, page);
-        const better = score * weight > page.best[place]!;
-        if (better) page.best[place] = score * weight;
+      for (const { id, score: raw, words } of finds.get(term) ?? []) {
+        const score = strengthOf(raw * fair) * weight;
+        const page = found.get(id) ?? { best: concepts.map(() => 0), terms: concepts.map(() => []), likeness: concepts.map(() => 0), places: concepts.map(() => []) };
+        found.set(id, page);
+        const better = score > page.best[place]!;
+        if (better) page.best[place] = score;
+        page.likeness[place] = Math.max(page.likeness[place]!, Math.min(1, weight));
+        page.places[place]!.push(...words);
         // What is nearest to what was typed is what is to be marked on the page.
         if (weight >= near || page.terms[place]!.length === 0) page.terms[place]!.push(term);
         else if (better && page.terms[place]!.length === 1) page.terms[place] = [term];
       }
     }
   }
-  const bonus = new Map(whole.map(({ id, score }) => [id, score * together]));
-  const ranked = [...pages].map(([id, { best, terms }]): Ranked => {
-    const matched = best.filter((score) => score > 0).length;
-    const sum = best.reduce((total, score) => total + score, 0);
-    return { id, score: sum * (matched / concepts.length) ** 2 + (bonus.get(id) ?? 0), terms: [...new Set(terms.flat())], matched };
+  const rarities = raritiesOf(concepts, finds, pages);
+  const sumOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const telling = rarities.map((one, place) => (concepts[place]!.soft ? 0 : one));
+  const all = sumOf(telling) || 1;
+  const bonus = new Map(whole.map(({ id, score }) => [id, strengthOf(score) * together * all]));
+  const ranked = [...found].map(([id, { best, terms, likeness, places }]): Ranked => {
+    const covered = sumOf(telling.map((one, place) => one * likeness[place]!)) / all;
+    const score =
+      sumOf(best.map((one, place) => one * rarities[place]! * (concepts[place]!.soft ? softness : 1))) * covered * (1 + beside * closeness(places, rarities)) +
+      (bonus.get(id) ?? 0);
+    return { id, score, terms: [...new Set(terms.flat())], matched: best.filter((one, place) => one > 0 && !concepts[place]!.soft).length };
   });
   ranked.sort((a, b) => b.score - a.score);
-  return ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * tail);
+  return ranked.filter(({ score, matched }) => matched > 0 && score >= (ranked[0]?.score ?? 0) * tail);
 }

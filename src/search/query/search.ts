@@ -15,16 +15,17 @@ function understoodOf(concepts: readonly Concept[], ranked: readonly Ranked[], v
   return {
     corrected: concepts.flatMap(({ said, corrected }) => (corrected === undefined ? [] : [{ from: said, to: corrected }])),
     missing,
-    partial: ranked.length > 0 && (concepts.some(({ half }) => half) || !ranked.some(({ matched }) => matched === concepts.length)),
+    partial: ranked.length > 0 && (concepts.some(({ half }) => half) || !ranked.some(({ matched }) => matched === concepts.filter(({ soft }) => !soft).length)),
     nearest: [...new Set(nearest.sort((a, b) => a.distance - b.distance).map(({ word }) => word))].slice(0, 4),
   };
 }
 
 /** Searches for every way a query may be meant, and puts what is found together. */
 export async function searchFor(query: string, options: SearchOptions, engine: Engine, words: Words, facets: Facets): Promise<SearchAnswer> {
-  const asked = meant(wordsOf(query), words.stop);
+  const asked = meant(query, words.stop);
   const vocabulary = await words.knowing(asked);
-  const concepts = expand(asked, vocabulary);
+  const little = [...new Set(wordsOf(query))].filter((word) => words.little.has(word) && !asked.includes(word));
+  const concepts = [...expand(asked, vocabulary), ...little.map((said): Concept => ({ said, alternatives: [{ term: said, weight: 1 }], soft: true }))];
   const terms = [
     ...new Set(
       concepts.flatMap(({ alternatives }) =>
@@ -40,7 +41,7 @@ export async function searchFor(query: string, options: SearchOptions, engine: E
   // Without a line, what has been fetched before still answers.
   if (asking.length > 0 && finds.size === 0) throw new Error('Nothing of the index could be fetched.');
   const together = asked.length > 1 && asked.every((word) => vocabulary.isPresent(word)) ? ((await engine.search(asked.join(' ')).catch(() => undefined))?.results ?? []) : [];
-  const all = rank(concepts, finds, together);
+  const all = rank(concepts, finds, together, facets.pages);
   const fitting = await facets.fitting(options.filters);
   const ranked = fitting ? all.filter(({ id }) => fitting.has(id)) : all;
   const results = ranked.map(({ id, score, terms: by }): Found => {

@@ -1,11 +1,17 @@
+import { endingsIn } from './endings.ts';
 import { halves } from './parts.ts';
 import { folded } from './fold.ts';
-import { emptyVocabulary, type Vocabulary, type WordFile } from './vocabulary.ts';
+import { emptyVocabulary, type Vocabulary } from './vocabulary.ts';
+import { leads, type WordFile } from './word-file.ts';
 
 /** The first file of a language’s words: all of them, or where the rest is. */
 export interface FirstFile extends WordFile {
   /** Words that say nothing alone, with spaces between. */
   stop: string;
+  /** Those of them that few pages have, and that so tell pages apart after all. */
+  little?: string;
+  /** The regular endings of its words, as the lists have them. */
+  endings?: string;
   /** Files in the order of their words, each with the folded word it begins at. */
   shards?: [from: string, file: string][];
 }
@@ -13,6 +19,8 @@ export interface FirstFile extends WordFile {
 /** The words of a language as they are asked for. */
 export interface Words {
   stop: ReadonlySet<string>;
+  /** Those of them that tell pages apart. */
+  little: ReadonlySet<string>;
   /** Fetches what is needed to understand these words. */
   knowing: (words: readonly string[]) => Promise<Vocabulary>;
 }
@@ -22,32 +30,42 @@ export interface Words {
  * @param fetchFile fetches one file by its name; what it throws is thrown
  */
 export async function readWords(first: string, fetchFile: (name: string) => Promise<WordFile>): Promise<Words> {
-  const { stop, shards, ...own } = (await fetchFile(first)) as FirstFile;
-  const vocabulary = emptyVocabulary();
+  const { stop, little, endings, shards, ...own } = (await fetchFile(first)) as FirstFile;
+  const vocabulary = emptyVocabulary(endingsIn(endings ?? ''));
   vocabulary.add(own);
   const asked = new Map<string, Promise<void>>();
   const knowing = async (words: readonly string[]): Promise<Vocabulary> => {
     if (!shards) return vocabulary;
-    const load = (wanted: readonly string[]) =>
-      Promise.all(
-        wanted.map(async (word) => {
-          const [, name] = shards.findLast(([from]) => from <= folded(word)) ?? shards[0]!;
-          const file = asked.get(name) ?? fetchFile(name).then(vocabulary.add);
-          asked.set(name, file);
-          // What could not be fetched once may be there the next time.
-          await file.catch((error: unknown) => {
-            asked.delete(name);
-            throw error;
-          });
-        }),
+    const placeOf = (word: string) =>
+      Math.max(
+        0,
+        shards.findLastIndex(([from]) => from <= word),
       );
+    const fetchOnce = async (place: number) => {
+      const name = shards[place]![1];
+      const file = asked.get(name) ?? fetchFile(name).then(vocabulary.add);
+      asked.set(name, file);
+      // What could not be fetched once may be there the next time.
+      await file.catch((error: unknown) => {
+        asked.delete(name);
+        throw error;
+      });
+    };
+    const load = (wanted: readonly string[]) => Promise.all([...new Set(wanted.map((word) => placeOf(folded(word))))].map(fetchOnce));
+    /** All words with the same first letter, among which a wrong letter further on may be told. */
+    const loadLetter = async (word: string) => {
+      const first = folded(word)[0]!;
+      for (let place = placeOf(first); place <= placeOf(`${first}\uffff`); place += 1) await fetchOnce(place);
+    };
     const pairs = words.slice(1).flatMap((word, at) => [words[at]! + word, `${words[at]!} ${word}`]);
     await load([...words, ...pairs]);
+    const known = (word: string) => [vocabulary.familiesOf(word), vocabulary.alike(word), vocabulary.bent(word)].some((families) => families.length > 0);
+    await Promise.all(words.filter((word) => !known(word)).map(loadLetter));
     const tails = words.filter((word) => !vocabulary.isPresent(word)).flatMap((word) => halves(word, vocabulary).flatMap(({ tail, known: [head] }) => (head ? [tail] : [])));
-    const families = [...words, ...pairs].flatMap((word) => [...vocabulary.familiesOf(word), ...vocabulary.alike(word)]);
-    const meanings = families.flatMap((family) => vocabulary.links(family).flatMap((link) => link.words));
+    const families = [...words, ...pairs].flatMap((word) => [...vocabulary.familiesOf(word), ...vocabulary.alike(word), ...vocabulary.bent(word)]);
+    const meanings = families.flatMap((family) => vocabulary.links(family).flatMap(({ how, words: to }) => (leads(how, family) ? to : [])));
     await load([...tails, ...meanings]);
     return vocabulary;
   };
-  return { stop: new Set(stop.split(' ')), knowing };
+  return { stop: new Set(stop.split(' ')), little: new Set(little?.split(' ')), knowing };
 }

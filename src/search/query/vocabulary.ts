@@ -1,26 +1,8 @@
 import { distance } from './distance.ts';
+import { type Endings, variantsOf } from './endings.ts';
 import { folded } from './fold.ts';
 import { bitsIn, lettersOf } from './letters.ts';
-
-/** The forms of a word; only those that are on the pages may be searched for. */
-export interface Family {
-  present: string[];
-  forms: string[];
-}
-
-/** What a word also stands for, and how: the same in the field’s own words, or in another language. */
-export interface Link {
-  how: 'synonym' | 'gloss';
-  words: string[];
-}
-
-/** A file of words as the build writes it. */
-export interface WordFile {
-  /** Families, one a line: how many letters are as in the line before, the rest of what the forms share, then the ends. */
-  families: string;
-  /** What words stand for, one a line: `s` or `g`, what is found, `<`, and what else is typed for it. */
-  links: string;
-}
+import { familiesIn, type Family, type Link, linksIn, type WordFile } from './word-file.ts';
 
 /** The words of a site, as far as they are loaded. */
 export interface Vocabulary {
@@ -31,6 +13,8 @@ export interface Vocabulary {
   /** The families of words that are typed alike without the letters of the language. */
   alike: (word: string) => Family[];
   links: (family: Family) => Link[];
+  /** The families of a word that has another ending than any known form of it. */
+  bent: (word: string) => Family[];
   /** The first word on the pages that begins so. */
   begins: (start: string) => string | undefined;
   /** The words within a distance, nearest first. */
@@ -38,21 +22,11 @@ export interface Vocabulary {
   add: (file: WordFile) => void;
 }
 
-/** The families of a file. */
-export function familiesIn(lines: string): Family[] {
-  let stem = '';
-  return lines.split('\n').map((line) => {
-    const [shared, present = '', absent] = line.split(' ') as [string, string?, string?];
-    const kept = Number.parseInt(shared[0]!, 36);
-    stem = stem.slice(0, kept) + shared.slice(1).replaceAll('_', ' ');
-    const wholes = (ends: string) => ends.split(',').map((end) => stem + end.replaceAll('_', ' '));
-    const there = present === '-' ? [] : wholes(present);
-    return { present: there, forms: absent === undefined ? there : [...there, ...wholes(absent)] };
-  });
-}
-
-/** A vocabulary without words; files are added to it. */
-export function emptyVocabulary(): Vocabulary {
+/**
+ * A vocabulary without words; files are added to it.
+ * @param endings the regular ones of the words
+ */
+export function emptyVocabulary(endings: Endings = []): Vocabulary {
   const byForm = new Map<string, Family[]>();
   const byFold = new Map<string, string[]>();
   const present = new Set<string>();
@@ -65,6 +39,13 @@ export function emptyVocabulary(): Vocabulary {
     else map.set(key, [value]);
   };
   const familiesOf = (word: string): Family[] => byForm.get(word) ?? [];
+  const know = (family: Family) => {
+    for (const form of family.forms) {
+      if (!byForm.has(form)) put(byFold, folded(form), form);
+      put(byForm, form, family);
+    }
+    for (const form of family.present) present.add(form);
+  };
   return {
     familiesOf: (word) => {
       const own = familiesOf(word);
@@ -73,6 +54,11 @@ export function emptyVocabulary(): Vocabulary {
     },
     isPresent: (word) => present.has(word),
     alike: (word) => (byFold.get(folded(word)) ?? []).filter((form) => form !== word).flatMap(familiesOf),
+    bent: (word) => {
+      const known = variantsOf(word, endings).filter((one) => byForm.has(one));
+      const best = known.find((one) => familiesOf(one).some((family) => family.present.length > 0)) ?? known[0];
+      return best === undefined ? [] : familiesOf(best);
+    },
     links: (family) => family.forms.flatMap((form) => links.get(form) ?? []),
     begins: (start) => {
       sorted ??= [...present].sort();
@@ -98,20 +84,12 @@ export function emptyVocabulary(): Vocabulary {
       return found.sort((a, b) => a.distance - b.distance || Number(present.has(b.word)) - Number(present.has(a.word)));
     },
     add: (file) => {
-      for (const family of file.families ? familiesIn(file.families) : []) {
-        for (const form of family.forms) {
-          if (!byForm.has(form)) put(byFold, folded(form), form);
-          put(byForm, form, family);
+      if (file.families) familiesIn(file.families).forEach(know);
+      for (const { typed, link } of file.links ? linksIn(file.links) : []) {
+        for (const word of typed) {
+          if (!byForm.has(word)) know({ present: [], forms: [word] });
+          put(links, word, link);
         }
-        for (const form of family.present) present.add(form);
-      }
-      for (const line of file.links ? file.links.split('\n') : []) {
-        const [to, from] = line
-          .slice(1)
-          .split('<')
-          .map((side) => side.split('/')) as [string[], string[]];
-        const link: Link = line.startsWith('s') ? { how: 'synonym', words: to } : { how: 'gloss', words: to };
-        for (const word of link.how === 'synonym' ? [...to, ...from] : from) put(links, word, link);
       }
       sorted = masks = undefined;
     },

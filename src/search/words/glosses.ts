@@ -1,274 +1,45 @@
+import { care } from './glosses/care.ts';
+import { culture } from './glosses/culture.ts';
+import { doing } from './glosses/doing.ts';
+import { field } from './glosses/field.ts';
+import { money } from './glosses/money.ts';
+import { places } from './glosses/places.ts';
+import { school } from './glosses/school.ts';
+import { trades } from './glosses/trades.ts';
+import { work } from './glosses/work.ts';
+
 /** Columns after the English words; nynorsk is given only where it is not as bokmål. */
 const columns = ['nb', 'sv', 'nl', 'nn'] as const;
-
-const table = `
-  ability = evne/ferdighet | förmåga | vermogen/vaardigheid
-  absence = fravær | frånvaro | verzuim/afwezigheid
-  accommodation = overnatting/hotell | övernattning/boende | overnachting/verblijf
-  accountability = ansvar | ansvar | verantwoordelijkheid/verantwoording
-  accounts/accounting = regnskap | redovisning/bokslut | boekhouding/jaarrekening | rekneskap
-  action = handling/tiltak | handling/åtgärd | actie
-  activity = aktivitet | aktivitet | activiteit
-  address = adresse | adress | adres
-  administration = administrasjon/forvaltning | administration/förvaltning | administratie/bestuur
-  adult = voksen | vuxen | volwassene | vaksen
-  advice = råd/rådgivning | råd/rådgivning | advies
-  adviser/advisor/consultant = rådgiver | rådgivare | adviseur | rådgjevar
-  agenda = agenda/dagsorden/program | agenda/dagordning | agenda/programma
-  agreement = avtale | avtal/överenskommelse | afspraak/overeenkomst
-  aim/goal/objective = mål | mål | doel/doelstelling
-  application = søknad | ansökan | aanvraag/sollicitatie
-  appraisal = medarbeidersamtale | medarbetarsamtal/utvecklingssamtal | functioneringsgesprek/beoordelingsgesprek
-  assessment = vurdering | bedömning | beoordeling
-  audience/public = publikum | publik/allmänhet | publiek
-  authority = myndighet/fullmakt | befogenhet/myndighet | bevoegdheid/gezag
-  board = styre | styrelse | bestuur
-  book = bok | bok | boek
-  bookmobile = bokbuss | bokbuss | boekenbus/bibliobus
-  break = pause | paus/rast | pauze
-  budget = budsjett | budget | begroting/budget
-  building = bygg/bygning | byggnad | gebouw
-  bullying = mobbing | mobbning | pesten
-  calendar = kalender | kalender | kalender/agenda
-  cancelled/canceled = avlyst | inställd | geannuleerd/afgelast | avlyst
-  career = karriere | karriär | loopbaan/carrière
-  challenge = utfordring | utmaning | uitdaging
-  change = endring/omstilling | förändring/omställning | verandering
-  checklist = sjekkliste | checklista | checklist/controlelijst
-  child/children/kids = barn | barn | kind
-  climate = klima | klimat | klimaat
-  coach/mentor = veileder/mentor | handledare/mentor | coach/begeleider/mentor | rettleiar
-  coaching/mentoring/guidance/supervision = veiledning/kollegaveiledning | handledning/kollegahandledning | begeleiding/coaching/intervisie | rettleiing/kollegarettleiing
-  collaboration/cooperation/partnership = samarbeid | samarbete/samverkan | samenwerking
-  colleague/coworker/peer = kollega/medarbeider | kollega/medarbetare | collega/medewerker
-  collection = samling/bestand | bestånd/samling | collectie
-  commitment = forpliktelse/engasjement | engagemang/åtagande | betrokkenheid/toewijding
-  communication = kommunikasjon | kommunikation | communicatie
-  community = samfunn/lokalsamfunn | samhälle/lokalsamhälle | gemeenschap/samenleving
-  competence/skill = kompetanse/ferdighet | kompetens/färdighet | competentie/vaardigheid
-  complaint = klage | klagomål | klacht
-  conditions/terms = vilkår | villkor | voorwaarden
-  confidentiality/secrecy = taushetsplikt/konfidensialitet | tystnadsplikt/sekretess | geheimhouding/vertrouwelijkheid | teieplikt
-  conflict = konflikt | konflikt | conflict
-  contact = kontakt | kontakt | contact
-  contract = kontrakt/avtale | kontrakt/avtal | contract/overeenkomst
-  conversation/dialogue/talk = samtale/dialog | samtal/dialog | gesprek/dialoog
-  cost/price/fee = pris/kostnad/avgift | pris/kostnad/avgift | prijs/kosten/bijdrage
-  council/municipality = kommune/kommunestyre | kommun/kommunfullmäktige | gemeente/gemeenteraad
-  councillor/politician = politiker/folkevalgt | politiker/förtroendevald | politicus/wethouder/raadslid | politikar
-  county/region = fylke/region | region/län | provincie/regio
-  course/training = kurs/opplæring | kurs/utbildning | cursus/training/opleiding
-  crisis = krise | kris | crisis
-  culture = kultur | kultur | cultuur
-  date = dato | datum | datum
-  day = dag | dag | dag
-  deadline = frist | deadline/tidsfrist/frist | deadline/termijn
-  decision = beslutning/vedtak/avgjørelse | beslut | besluit/beslissing/besluitvorming
-  delegate/delegation/delegating = delegere/delegering | delegera/delegering/delegation | delegeren/delegatie
-  democracy = demokrati | demokrati | democratie
-  department/unit = avdeling/enhet | avdelning/enhet | afdeling | avdeling/eining
-  deputy = stedfortreder/nestleder | ställföreträdare/biträdande | plaatsvervanger
-  development = utvikling | utveckling | ontwikkeling
-  difficult = vanskelig | svår | moeilijk/lastig
-  digital = digital/digitalisering | digital/digitalisering | digitaal/digitalisering
-  director/manager/boss/head/chief/leader = leder/sjef/direktør | chef/ledare/direktör | leidinggevende/directeur/manager/leider | leiar/sjef/direktør
-  disagreement = uenighet | oenighet | onenigheid/meningsverschil | usemje
-  disability = funksjonsnedsettelse | funktionsnedsättning | beperking/handicap
-  discussion = diskusjon/drøfting | diskussion | discussie
-  diversity = mangfold | mångfald | diversiteit | mangfald
-  economy/finance/finances/money = økonomi/penger/finansiering | ekonomi/pengar/finansiering | financiën/geld/economie
-  education = utdanning | utbildning | onderwijs/opleiding/educatie
-  election = valg | val | verkiezing | val
-  email/mail = epost/e-post | e-post/mejl | e-mail/mail
-  employee/staff/personnel = ansatt/medarbeider/personal/personale | anställd/medarbetare/personal | medewerker/personeel/werknemer | tilsett/medarbeidar
-  employer = arbeidsgiver | arbetsgivare | werkgever | arbeidsgjevar
-  employment = ansettelse/tilsetting | anställning | aanstelling/dienstverband | tilsetjing
-  engagement = engasjement | engagemang | betrokkenheid
-  enrolment/enrollment/registration/signup = påmelding | anmälan | aanmelding/inschrijving
-  environment = miljø/arbeidsmiljø | miljö/arbetsmiljö | milieu/omgeving
-  equipment = utstyr | utrustning | apparatuur/uitrusting
-  ethics = etikk | etik | ethiek
-  evaluation = evaluering/vurdering | utvärdering | evaluatie
-  exam = eksamen | examen/tentamen | examen
-  exercise = øvelse/oppgave | övning | oefening/werkvorm
-  expectations = forventninger/forventning | förväntningar/förväntan | verwachtingen/verwachting
-  experience = erfaring/opplevelse | erfarenhet/upplevelse | ervaring
-  facilitator = kursleder/fasilitator/prosessleder | kursledare/facilitator/processledare | facilitator/trainer/cursusleider
-  family = familie | familj | familie/gezin
-  feedback/response = tilbakemelding/respons | återkoppling/feedback | feedback/terugkoppeling
-  feeling/emotion = følelse | känsla | gevoel/emotie
-  food/lunch/dinner/meal = mat/lunsj/middag | mat/lunch/middag | eten/lunch/diner/maaltijd
-  form = skjema | blankett/formulär | formulier
-  freedom = frihet | frihet | vrijheid
-  funding/grant/subsidy = tilskudd/finansiering/støtte/prosjektmidler | bidrag/finansiering | subsidie/financiering | tilskot
-  future = framtid/fremtid | framtid | toekomst
-  gathering/residential = samling/internat | träff/samling/internat | bijeenkomst/tweedaagse
-  government = regjering/styresmakt | regering | overheid/bestuur
-  group = gruppe | grupp | groep
-  growth = vekst | tillväxt/växa | groei
-  guest/speaker/lecturer = gjest/foredragsholder | gäst/föreläsare | gast/spreker
-  guide/guidelines = veileder/retningslinjer | guide/riktlinjer | gids/richtlijnen
-  habit = vane | vana | gewoonte
-  health = helse | hälsa | gezondheid
-  help/support = hjelp/støtte | hjälp/stöd | hulp/steun/ondersteuning
-  history = historie | historia | geschiedenis
-  holiday/vacation/leave = ferie/permisjon | semester/ledighet | vakantie/verlof
-  home = hjem | hem | thuis
-  hours = timer/åpningstider | timmar/öppettider | uren/openingstijden
-  idea = idé/ide | idé | idee
-  illness/sickness/sick = sykdom/sykefravær/syk | sjukdom/sjukfrånvaro/sjuk | ziekte/ziekteverzuim/ziek
-  immigrant/refugee/newcomer = innvandrer/flyktning | invandrare/nyanländ/flykting | nieuwkomer/vluchteling/migrant | innvandrar/flyktning
-  improvement = forbedring | förbättring | verbetering
-  inclusion/integration = inkludering/integrering | inkludering/integration | inclusie/integratie
-  influence = innflytelse/påvirkning | inflytande/påverkan | invloed
-  information = informasjon/opplysninger | information/uppgifter | informatie
-  innovation = innovasjon/nyskaping | innovation/nytänkande | innovatie/vernieuwing
-  interview = intervju | intervju | interview/sollicitatiegesprek
-  introduction = innføring/introduksjon | introduktion/inledning | inleiding/introductie
-  job/work = jobb/arbeid | jobb/arbete | baan/werk
-  knowledge = kunnskap | kunskap | kennis
-  language = språk | språk | taal
-  law/legislation/regulation = lov/regelverk/jus | lag/regelverk/juridik | wet/regelgeving/recht
-  leadership/management = ledelse/lederskap/leder | ledarskap/ledning/chefskap | leiderschap/leidinggeven/management | leiing/leiarskap/leiar
-  learning = læring | lärande | leren/leerproces
-  letter = brev | brev | brief
-  librarian = bibliotekar | bibliotekarie | bibliothecaris
-  library = bibliotek | bibliotek | bibliotheek
-  listening/listen = lytte/lytting | lyssna/lyssnande | luisteren
-  literature = litteratur | litteratur | literatuur
-  loan/lending = lån/utlån | lån/utlåning | uitlening/lenen
-  local = lokal | lokal | lokaal/plaatselijk
-  logbook/diary/journal = logg/loggbok/dagbok | loggbok/dagbok | logboek/dagboek
-  marketing/promotion/publicity/visibility = markedsføring/synlighet | marknadsföring/synlighet | marketing/zichtbaarheid/promotie | marknadsføring/synlegheit
-  material = materiell/materiale | material | materiaal
-  mayor = ordfører | borgmästare/kommunalråd | burgemeester | ordførar
-  measure = tiltak/måling | åtgärd/mätning | maatregel/meting
-  media/press = media/presse/avis | media/press/tidning | media/pers/krant
-  mediation = mekling/konflikthåndtering | medling/konflikthantering | bemiddeling/mediation
-  meeting = møte | möte | vergadering/overleg/bijeenkomst
-  member = medlem | medlem | lid
-  method/technique = metode | metod | methode/werkwijze
-  mission/assignment/mandate = oppdrag/samfunnsoppdrag/mandat | uppdrag/samhällsuppdrag | opdracht/missie/mandaat
-  mistake/error = feil | fel/misstag | fout
-  module = modul | modul | module
-  motivation = motivasjon | motivation | motivatie
-  negotiation = forhandling | förhandling | onderhandeling
-  network/networking = nettverk/nettverksbygging | nätverk/nätverkande | netwerk/netwerken
-  newspaper = avis | tidning | krant
-  online = nett/digital/nettmøte | digital/nätet/nätmöte | online/digitaal
-  opening = åpning/åpningstid | öppning/öppettid | opening/openingstijd | opning/opningstid
-  organisation/organization = organisasjon | organisation | organisatie
-  owner = eier | ägare | eigenaar | eigar
-  participant/attendee = deltaker | deltagare | deltakere/deelnemer | deltakar
-  participation = deltakelse/medvirkning | deltagande/delaktighet | deelname/medezeggenschap
-  partner = partner/samarbeidspartner | partner/samarbetspartner | partner/samenwerkingspartner
-  patron/user/visitor/borrower = bruker/låner/besøkende | användare/besökare/låntagare | gebruiker/bezoeker/lener/klant | brukar/lånar
-  payment = betaling | betalning | betaling
-  people/person = folk/person/mennesker | människor/person/folk | mensen/persoon
-  phone/telephone = telefon | telefon | telefoon
-  place/venue/location = sted/lokale | plats/lokal | plaats/locatie | stad
-  plan/planning = plan/planlegging | plan/planering | plan/planning
-  policy = politikk/retningslinjer | policy/politik | beleid
-  politics = politikk | politik | politiek
-  power = makt | makt | macht
-  practice/practical = praksis/praktisk | praktik/praktisk | praktijk/praktisch
-  preparation/prepare = forberedelse/forberede | förberedelse/förbereda | voorbereiding/voorbereiden | førebuing
-  presentation = presentasjon/presentere | presentation/presentera | presentatie/presenteren
-  pressure/stress/workload = press/stress/arbeidsmengde | press/stress/arbetsbelastning | druk/stress/werkdruk
-  priority/prioritise/prioritize/priorities = prioritering/prioritere | prioritering/prioritera | prioriteit/prioriteren
-  privacy = personvern | dataskydd/integritet | privacy
-  problem = problem | problem | probleem
-  procedure/routine = rutine/prosedyre | rutin | procedure/routine
-  process = prosess | process | proces
-  procurement/purchase = innkjøp/anskaffelse | inköp/upphandling | inkoop/aanschaf
-  programme/program = program/programmet | program | programma
-  project = prosjekt | projekt | project
-  quality = kvalitet | kvalitet | kwaliteit
-  question = spørsmål | fråga | vraag
-  reading = lesing/lese | läsning/läsa | lezen
-  recruitment/hiring = rekruttering/ansettelse | rekrytering/anställning | werving/aannemen | rekruttering/tilsetjing
-  reflection = refleksjon | reflektion | reflectie
-  relation/relationship = relasjon/forhold | relation | relatie
-  reorganisation/reorganization/restructuring = omorganisering/omstilling | omorganisation/omställning | reorganisatie
-  report = rapport | rapport | rapport/verslag
-  resistance = motstand | motstånd | weerstand
-  resources = ressurser | resurser | middelen/hulpbronnen
-  responsibility = ansvar | ansvar | verantwoordelijkheid
-  result/outcome/outcomes = resultat/utbytte | resultat | resultaat/uitkomst
-  rights = rettigheter | rättigheter | rechten
-  risk = risiko | risk | risico
-  role = rolle | roll | rol
-  room = rom/lokale | rum/lokal | ruimte/zaal/kamer
-  safety/security = sikkerhet/trygghet | säkerhet/trygghet | veiligheid
-  salary/pay/wage/wages = lønn | lön | salaris/loon
-  schedule/timetable/rota/roster = timeplan/vaktliste/turnus | schema | rooster/dienstrooster/planning
-  school = skole | skola | school
-  self/self-management = selvledelse | självledarskap | zelfleiderschap/zelfsturing
-  seminar/workshop = seminar/verksted/samling | seminarium/verkstad/workshop | seminar/workshop
-  service = tjeneste/service | tjänst/service | dienst/service/dienstverlening
-  session = samling/økt | session/träff/pass | sessie/bijeenkomst
-  shift = vakt | pass/skift | dienst
-  society = samfunn | samhälle | samenleving/maatschappij
-  speech/speaking/rhetoric = tale/retorikk | tal/retorik | toespraak/speech/retorica
-  stakeholder/stakeholders = interessent | intressent | stakeholder/belanghebbende
-  statistics = statistikk | statistik | statistiek/cijfers
-  step = steg/trinn | steg | stap
-  story/storytelling = historie/fortelling | berättelse | verhaal
-  strategy/strategic = strategi/strategisk | strategi/strategisk | strategie/strategisch
-  strength = styrke | styrka | kracht/sterk
-  structure = struktur | struktur | structuur
-  student/pupil = student/elev | student/elev | student/leerling
-  study = studie/studere | studie/studera | studie/studeren
-  substitute/stand-in/temp/replacement = vikar | vikarie | vervanger/invaller/vervanging
-  summer = sommer | sommar | zomer | sommar
-  survey = undersøkelse/spørreundersøkelse | undersökning/enkät | enquête/onderzoek
-  sustainability = bærekraft | hållbarhet | duurzaamheid
-  task = oppgave | uppgift | taak/opdracht | oppgåve
-  teacher = lærer | lärare | leraar/docent
-  team = team/gruppe | team/arbetslag | team
-  technology = teknologi | teknik | technologie/techniek
-  theme/topic/subject = tema | tema/ämne | thema/onderwerp
-  time = tid | tid | tijd
-  tool = verktøy | verktyg | instrument/hulpmiddel
-  translation = oversettelse | översättning | vertaling
-  travel/transport/trip = reise/transport | resa/transport | reis/vervoer/reiskosten
-  trust = tillit | tillit/förtroende | vertrouwen
-  union = fagforening/tillitsvalgt | fackförbund/facket/facklig | vakbond
-  value/values = verdi/verdier | värde/värdering/värdegrund | waarde/waarden
-  vision = visjon | vision | visie
-  voice = stemme | röst | stem
-  volunteer/volunteers = frivillig | volontär/frivillig | vrijwilliger
-  website = nettside/nettsted | webbplats/hemsida | website
-  week = uke | vecka | week | veke
-  welcome = velkommen | välkommen | welkom
-  whistleblowing = varsling | visselblåsning | klokkenluiden
-  winter = vinter | vinter | winter
-  workplace = arbeidsplass | arbetsplats | werkplek/werkplaats
-  worksheet = arbeidsark | arbetsblad | werkblad
-  writing/write = skrive/skriving | skriva/skrivande | schrijven
-  year = år | år | jaar
-  youth/young = ungdom/unge | ungdom/unga | jeugd/jongeren
-`;
 
 type Row = readonly [english: readonly string[], ...meanings: (readonly string[])[]];
 
 const words = (cell = ''): readonly string[] => cell.split('/').flatMap((word) => word.trim() || []);
 
-const rows: readonly Row[] = table
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [english, meanings] = line.split(' = ');
-    return [words(english), ...(meanings ?? '').split(' | ').map(words)];
-  });
+const rowsOf = (table: string): readonly Row[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [english, meanings] = line.split(' = ');
+      return [words(english), ...(meanings ?? '').split(' | ').map(words)];
+    });
 
-/** The English words of the field and what they are in a language; none for a language without a column. */
-export function glossesInto(language: string): readonly (readonly [word: string, ...meanings: string[]])[] {
+const [own, general] = [rowsOf(field), [care, culture, doing, money, places, school, trades, work].flatMap(rowsOf)];
+
+/** What a row says in a language; nynorsk has the words of bokmål too, since it shares most of them. */
+function meaningsOf([, ...meanings]: Row, language: string): readonly string[] {
   const column = columns.findIndex((one) => one === (language === 'no' ? 'nb' : language));
-  if (column === -1) return [];
-  return rows.flatMap(([english, ...meanings]) => {
-    // Nynorsk shares most words with bokmål.
-    const into = [...(meanings[column] ?? []), ...(language === 'nn' ? (meanings[0] ?? []) : [])];
-    return english.map((word): readonly [string, ...string[]] => [word, ...new Set(into)]);
+  return column === -1 ? [] : [...new Set([...(meanings[column] ?? []), ...(language === 'nn' ? (meanings[0] ?? []) : [])])];
+}
+
+/** English words and what they are in a language; none for a language without a column. */
+export function glossesInto(language: string): readonly (readonly [word: string, ...meanings: string[]])[] {
+  return [...own, ...general].flatMap((row) => {
+    const meanings = meaningsOf(row, language);
+    return meanings.length === 0 ? [] : row[0].map((word): readonly [string, ...string[]] => [word, ...meanings]);
   });
 }
+
+/** Words of a language that have one English meaning in common: groups that mean about the same. */
+export const akinIn = (language: string): readonly (readonly string[])[] =>
+  general.map((row) => (language === 'en' ? row[0] : meaningsOf(row, language))).filter((group) => group.length > 1);

@@ -1,15 +1,26 @@
-import { glossesInto } from './glosses.ts';
+import { endings } from './endings.ts';
+import { akinIn, glossesInto } from './glosses.ts';
 import { stopWords } from './stop.ts';
 import { fieldSynonyms } from './synonyms.ts';
 
 /** The words every programme has from the start, for one language. */
 export interface StarterWords {
   stop: string;
+  /** The regular endings of its words. */
+  endings: string;
   /** Groups of words of the field that mean the same. */
   synonyms: readonly (readonly string[])[];
-  /** English words of the field, and what they are in this language. */
+  /** Groups of words that mean about the same. */
+  akin: readonly (readonly string[])[];
+  /** English words, and what they are in this language. */
   glosses: readonly (readonly [word: string, ...meanings: string[]])[];
 }
 
 /** The starter words of a language; none for a language without lists. */
-export const starterWords = (language: string): StarterWords => ({ stop: stopWords[language] ?? '', synonyms: fieldSynonyms[language] ?? [], glosses: glossesInto(language) });
+export const starterWords = (language: string): StarterWords => ({
+  stop: stopWords[language] ?? '',
+  endings: endings[language] ?? '',
+  synonyms: fieldSynonyms[language] ?? [],
+  akin: akinIn(language),
+  glosses: glossesInto(language),
+});

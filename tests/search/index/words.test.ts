@@ -6,7 +6,7 @@ import { linksOf } from '../../../src/search/index/links.ts';
 import { vocabularyOf } from '../../../src/search/index/vocabulary-of.ts';
 import { understand } from '../../../src/search/query/expand.ts';
 import { readWords } from '../../../src/search/query/shards.ts';
-import type { WordFile } from '../../../src/search/query/vocabulary.ts';
+import type { WordFile } from '../../../src/search/query/word-file.ts';
 import { starterWords } from '../../../src/search/words/index.ts';
 
 type Made = ReturnType<typeof vocabularyOf>;
@@ -20,12 +20,20 @@ const reader =
 describe('families', () => {
   test.each([
     ['nb', 'bøker', 'boka'],
-    ['sv', 'bok', 'böckerna'],
+    ['sv', 'bok', 'böcker'],
     ['nl', 'vergadering', 'vergaderingen'],
     ['en', 'children', 'child'],
     ['nn', 'leiar', 'leiarane'],
     ['nb', 'kollegaveilederen', 'kollegaveiledere'],
     ['sv', 'rekrytera', 'rekrytering'],
+    ['sv', 'ledamot', 'ledamöter'],
+    ['nb', 'hender', 'hånd'],
+    ['nn', 'skreiv', 'skrive'],
+    ['nl', 'steden', 'stad'],
+    ['nl', 'strooien', 'gestrooid'],
+    ['nl', 'opgeruimd', 'opruimen'],
+    ['nl', 'schreef', 'schrijven'],
+    ['en', 'taught', 'teach'],
   ])('%s: %s is found by %s', (language, there, typed) => {
     const families = familiesOf(new Set([there]), [], tongueOf(language), language);
     expect(families.some(({ present, absent }) => present.includes(there) && absent.includes(typed))).toBe(true);
@@ -45,6 +53,10 @@ describe('links', () => {
           ['x', 'y'],
         ],
         [
+          ['sjef', 'formann'],
+          ['måne', 'stjerne'],
+        ],
+        [
           ['leader', 'leder'],
           ['moon', 'måne'],
         ],
@@ -52,11 +64,12 @@ describe('links', () => {
       ),
     ).toEqual([
       { how: 'synonym', from: ['leder', 'sjef', 'direktør'], to: ['leder', 'sjef'] },
+      { how: 'akin', from: ['sjef', 'formann'], to: ['sjef'] },
       { how: 'gloss', from: ['leader'], to: ['leder'] },
     ]);
   });
   test('an English word leads on to what its meaning stands for', () => {
-    expect(linksOf([['markedsføring', 'synlighet']], [['marketing', 'markedsføring']], new Set(['synlighet']))[1]).toEqual({
+    expect(linksOf([['markedsføring', 'synlighet']], [], [['marketing', 'markedsføring']], new Set(['synlighet']))[1]).toEqual({
       how: 'gloss',
       from: ['marketing'],
       to: ['synlighet'],
@@ -65,18 +78,25 @@ describe('links', () => {
 });
 
 test.each(['nb', 'nn', 'sv', 'nl', 'en'])('the starter words of %s are whole', (language) => {
-  const { stop, synonyms, glosses } = starterWords(language);
+  const { stop, endings, synonyms, akin, glosses } = starterWords(language);
   expect(stop.split(' ').length).toBeGreaterThan(80);
   expect(synonyms.length).toBeGreaterThan(40);
   expect(synonyms.flat().filter((word) => word !== word.trim().toLowerCase() || word === '')).toEqual([]);
   for (const group of synonyms) expect(group.length, group.join()).toBeGreaterThan(1);
   for (const [word, ...meanings] of glosses) expect(meanings.length, word).toBeGreaterThan(0);
-  expect(glosses.length > 250).toBe(language !== 'en');
+  expect(endings.split('|').length).toBe(language === 'en' ? 1 : 2);
+  expect(akin.length).toBeGreaterThan(400);
+  for (const group of [...akin, ...glosses])
+    expect(
+      group.filter((word) => word !== word.trim().toLowerCase() || word === ''),
+      group.join(),
+    ).toEqual([]);
+  expect(glosses.length > 1500).toBe(language !== 'en');
 });
 
 describe('the files of words', () => {
   test('are one for a small site', async () => {
-    const made = vocabularyOf('nb', new Map([['nb', new Set(['leder', 'kollegaveiledning'])]]), [['leder', 'høvding']]);
+    const made = vocabularyOf('nb', new Map([['nb', [new Set(['leder', 'kollegaveiledning'])]]]), [['leder', 'høvding']]);
     expect(made.files).toHaveLength(1);
     const { stop, knowing } = await readWords(made.first, reader(made));
     expect(stop.has('hvordan')).toBe(true);
@@ -89,12 +109,46 @@ describe('the files of words', () => {
     expect(linked.some((link) => link.words.includes('leder'))).toBe(true);
   });
 
+  test('tell which little words tell pages apart', async () => {
+    const pages = [
+      ['alle', 'uten', 'hus'],
+      ['alle', 'hus'],
+      ['alle', 'bok'],
+      ['alle', 'bok'],
+    ].map((words) => new Set(words));
+    const made = vocabularyOf('nb', new Map([['nb', pages]]), []);
+    const { little } = await readWords(made.first, reader(made));
+    expect([...little]).toEqual(['uten']);
+  });
+
+  test('lead from English, in any form, to what pages of another language have', async () => {
+    const made = vocabularyOf('nb', new Map([['nb', [new Set(['avløpet', 'trær'])]]]), []);
+    const { knowing } = await readWords(made.first, reader(made));
+    const vocabulary = await knowing(['sewers', 'tree']);
+    expect(understand('sewers', vocabulary).alternatives.map(({ term }) => term)).toContain('avløpet');
+    expect(understand('tree', vocabulary).alternatives.map(({ term }) => term)).toContain('trær');
+  });
+
+  test('keep groups that lead to the same apart from none', async () => {
+    const made = vocabularyOf('xx', new Map([['xx', [new Set(['a', 'b'])]]]), [
+      ['a', 'one'],
+      ['a', 'two'],
+      ['a', 'b'],
+    ]);
+    const { knowing } = await readWords(made.first, reader(made));
+    const vocabulary = await knowing([]);
+    const foundBy = (word: string) => understand(word, vocabulary).alternatives.map(({ term }) => term);
+    expect(foundBy('one')).toEqual(['a']);
+    expect(foundBy('two')).toEqual(['a']);
+    expect(foundBy('b')).toEqual(['b', 'a']);
+  });
+
   test('know the words of pages in the other form of Norwegian by its own dictionary', async () => {
     const made = vocabularyOf(
       'nb',
       new Map([
-        ['nb', new Set(['leder'])],
-        ['nn', new Set(['leiarane', 'korleis'])],
+        ['nb', [new Set(['leder'])]],
+        ['nn', [new Set(['leiarane', 'korleis'])]],
       ]),
       [],
     );
@@ -107,7 +161,7 @@ describe('the files of words', () => {
 
   test('are many small ones for a large site, of which a query fetches few', async () => {
     const many = Array.from({ length: 20_000 }, (_, index) => `${(index * 7919).toString(36)}ord${index.toString(36)}`);
-    const made = vocabularyOf('xx', new Map([['xx', new Set([...many, 'aaltaf'])]]), [['aaltaf', 'zyxtyp']]);
+    const made = vocabularyOf('xx', new Map([['xx', [new Set([...many, 'aaltaf'])]]]), [['aaltaf', 'zyxtyp']]);
     expect(made.files.length).toBeGreaterThan(3);
     for (const { bytes } of made.files) expect(bytes.length).toBeLessThan(20_000);
     const asked: string[] = [];
@@ -118,8 +172,15 @@ describe('the files of words', () => {
     expect(meaning.map(({ term }) => term)).toContain('aaltaf');
   });
 
+  test('are fetched for all of a letter where a word is not known', async () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => `b${(index * 7919).toString(36)}ord${index.toString(36)}`);
+    const made = vocabularyOf('xx', new Map([['xx', [new Set([...many, 'bxkollokvium'])]]]), []);
+    const { knowing } = await readWords(made.first, reader(made));
+    expect(understand('bkollokvium', await knowing(['bkollokvium'])).corrected).toBe('bxkollokvium');
+  });
+
   test('that could not be fetched are asked for again', async () => {
-    const made = vocabularyOf('xx', new Map([['xx', new Set(Array.from({ length: 20_000 }, (_, index) => `${(index * 7919).toString(36)}ord`))]]), []);
+    const made = vocabularyOf('xx', new Map([['xx', [new Set(Array.from({ length: 20_000 }, (_, index) => `${(index * 7919).toString(36)}ord`))]]]), []);
     let down = false;
     const { knowing } = await readWords(made.first, (name) => (down ? Promise.reject(new Error('no line')) : reader(made)(name)));
     down = true;

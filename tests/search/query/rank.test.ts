@@ -5,7 +5,9 @@ import { rank } from '../../../src/search/query/rank.ts';
 const found = (scores: Record<string, number>): Found[] =>
   Object.entries(scores).map(([id, score]) => ({ id, score, words: [], data: () => Promise.reject(new Error('not asked')) }));
 const concept = (said: string, alternatives: Record<string, number>) => ({ said, alternatives: Object.entries(alternatives).map(([term, weight]) => ({ term, weight })) });
-const order = (...given: Parameters<typeof rank>) => rank(...given).map(({ id }) => id);
+const pages = 20;
+const ranked = (...[concepts, finds, whole]: [Parameters<typeof rank>[0], Parameters<typeof rank>[1], Found[]]) => rank(concepts, finds, whole, pages);
+const order = (...given: Parameters<typeof ranked>) => ranked(...given).map(({ id }) => id);
 
 test('a page with all words comes before one with more of a single word', () => {
   const finds = new Map([
@@ -20,7 +22,7 @@ test('the best way to understand a word counts, not their sum', () => {
     ['a', found({ x: 3 })],
     ['b', found({ x: 3, y: 4 })],
   ]);
-  expect(rank([concept('a', { a: 1, b: 0.95 })], finds, [])).toMatchObject([{ id: 'y' }, { id: 'x', terms: ['a', 'b'] }]);
+  expect(ranked([concept('a', { a: 1, b: 0.95 })], finds, [])).toMatchObject([{ id: 'y' }, { id: 'x', terms: ['a', 'b'] }]);
 });
 
 test('a rare word that stands in for a common one does not beat it', () => {
@@ -36,11 +38,45 @@ test('pages with the words as they stand get on top of others', () => {
   expect(order([concept('a', { a: 1 })], finds, found({ x: 2 }))).toEqual(['x', 'y']);
 });
 
+test('a page with two words that few pages have comes before one with three that most have', () => {
+  const common = Object.fromEntries(Array.from({ length: 15 }, (_, index) => [`page${index}`, 2]));
+  const finds = new Map([
+    ...['a', 'b', 'c'].map((word): [string, Found[]] => [word, found({ ...common, many: 2 })]),
+    ...['d', 'e'].map((word): [string, Found[]] => [word, found({ few: 2 })]),
+  ]);
+  expect(
+    order(
+      ['a', 'b', 'c', 'd', 'e'].map((word) => concept(word, { [word]: 1 })),
+      finds,
+      [],
+    )[0],
+  ).toBe('few');
+});
+
+test('a word in a title does not outdo two words in the text', () => {
+  const finds = new Map([
+    ['a', found({ title: 20, text: 1 })],
+    ['b', found({ text: 1, other: 1 })],
+  ]);
+  expect(order([concept('a', { a: 1 }), concept('b', { b: 1 })], finds, [])[0]).toBe('title');
+  finds.set('c', found({ text: 1 }));
+  expect(order([concept('a', { a: 1 }), concept('b', { b: 1 }), concept('c', { c: 1 })], finds, [])[0]).toBe('text');
+});
+
+test('a little word tells pages apart that have the others, and brings none by itself', () => {
+  const little = { ...concept('uten', { uten: 1 }), soft: true };
+  const finds = new Map([
+    ['a', found({ with: 2, without: 2 })],
+    ['uten', found({ without: 2, nothing: 9 })],
+  ]);
+  expect(order([concept('a', { a: 1 }), little], finds, [])).toEqual(['without', 'with']);
+});
+
 test('what is there by chance is cut', () => {
-  const finds = new Map([['a', found({ x: 100, y: 4, z: 3.9 })]]);
+  const finds = new Map([['a', found({ x: 100, y: 0.5, z: 0.3 })]]);
   expect(order([concept('a', { a: 1 })], finds, [])).toEqual(['x', 'y']);
 });
 
 test('nothing found is an empty list', () => {
-  expect(rank([concept('a', {})], new Map(), [])).toEqual([]);
+  expect(ranked([concept('a', {})], new Map(), [])).toEqual([]);
 });

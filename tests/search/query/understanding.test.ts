@@ -3,14 +3,15 @@ import { familiesOf } from '../../../src/search/index/families.ts';
 import { tongueOf } from '../../../src/search/index/languages.ts';
 import { linesOf } from '../../../src/search/index/word-files.ts';
 import { distance } from '../../../src/search/query/distance.ts';
-import { expand, meant, understand, wordsOf } from '../../../src/search/query/expand.ts';
+import { expand, meant, understand } from '../../../src/search/query/expand.ts';
 import { folded } from '../../../src/search/query/fold.ts';
-import { emptyVocabulary, familiesIn } from '../../../src/search/query/vocabulary.ts';
+import { emptyVocabulary } from '../../../src/search/query/vocabulary.ts';
+import { familiesIn } from '../../../src/search/query/word-file.ts';
 
 const words = new Set(['bok', 'bøker', 'økonomi', 'mål', 'prosjekt', 'styring', 'prosjektstyring', 'leder', 'ledelse', 'vikar', 'veiledning']);
 const families = familiesOf(words, ['sjef', 'head of library'], tongueOf('nb'), 'nb');
-const vocabulary = emptyVocabulary();
-vocabulary.add({ families: linesOf(families), links: 'sleder<sjef/head of library\nsprosjekt styring<vikar' });
+const vocabulary = emptyVocabulary([['en', 'er', 'ene']]);
+vocabulary.add({ families: linesOf(families), links: 'sleder<sjef/head of library\nsprosjekt styring<vikar\naveiledning/vikar<rådslag<guidance\ngmål<goal/vikar' });
 
 const termsOf = (word: string) => Object.fromEntries(understand(word, vocabulary).alternatives.map(({ term, weight }) => [term, weight]));
 
@@ -39,6 +40,19 @@ describe('a word is understood', () => {
     expect(termsOf('sjefen')).toMatchObject({ leder: 0.6 });
     expect(termsOf('vikar')).toMatchObject({ 'prosjekt styring': 0.6 });
   });
+  test('by what means about the same, unless the pages have the word', () => {
+    expect(termsOf('rådslag')).toMatchObject({ veiledning: 0.45 });
+    expect(termsOf('veiledning')).not.toHaveProperty('vikar');
+  });
+  test('by what an English word is', () => {
+    expect(termsOf('goal')).toMatchObject({ mål: 0.92 });
+    expect(termsOf('guidance')).toMatchObject({ veiledning: 0.92, vikar: 0.92 });
+    expect(termsOf('vikar')).toMatchObject({ mål: 0.8 });
+  });
+  test('by its ending, where no form of it is known', () => {
+    expect(termsOf('rådslagene')).toHaveProperty('veiledning');
+    expect(understand('rådslagene', vocabulary).corrected).toBeUndefined();
+  });
   test('by a form that only its beginning tells', () => {
     expect(understand('veiledningsløs', vocabulary)).toMatchObject({ corrected: 'veiledning', alternatives: [{ term: 'veiledning', weight: 0.5 }] });
   });
@@ -64,8 +78,9 @@ test('words that together mean another are searched as that', () => {
 
 test('words that say nothing are left out, unless nothing else was said', () => {
   const stop = new Set(['hva', 'er']);
-  expect(meant(wordsOf('Hva er styring?'), stop)).toEqual(['styring']);
-  expect(meant(wordsOf('Hva er?'), stop)).toEqual(['hva', 'er']);
+  expect(meant('Hva er styring?', stop)).toEqual(['styring']);
+  expect(meant('Hva er?', stop)).toEqual(['hva', 'er']);
+  expect(meant('er-styring', stop)).toEqual(['er', 'styring']);
 });
 
 test('families come out of the file as they went in, genitives aside', () => {

@@ -1,0 +1,50 @@
+/** The forms of a word; only those that are on the pages may be searched for. */
+export interface Family {
+  present: string[];
+  forms: string[];
+}
+
+/** What a word also stands for, and how: the same, about the same, or in another language. */
+export interface Link {
+  how: 'synonym' | 'akin' | 'gloss';
+  words: string[];
+}
+
+const hows: Record<string, Link['how']> = { s: 'synonym', a: 'akin', g: 'gloss' };
+
+/** True where a word is to be searched for by what it stands for; one the pages have needs none that means only about the same. */
+export const leads = (how: Link['how'], family: Family): boolean => how !== 'akin' || family.present.length === 0;
+
+/** A file of words as the build writes it. */
+export interface WordFile {
+  /** Families, one a line: how many letters are as in the line before, the rest of what the forms share, then the ends. */
+  families: string;
+  /** What words stand for, one a line: `s`, `a` or `g`, what is found, `<`, what else is typed for it, and `<` with its English words. */
+  links: string;
+}
+
+/** The families of a file. */
+export function familiesIn(lines: string): Family[] {
+  let stem = '';
+  return lines.split('\n').map((line) => {
+    const [shared, present = '', absent] = line.split(' ') as [string, string?, string?];
+    const kept = Number.parseInt(shared[0]!, 36);
+    stem = stem.slice(0, kept) + shared.slice(1).replaceAll('_', ' ');
+    const wholes = (ends: string) => ends.split(',').map((end) => stem + end.replaceAll('_', ' '));
+    const there = present === '-' ? [] : wholes(present);
+    return { present: there, forms: absent === undefined ? there : [...there, ...wholes(absent)] };
+  });
+}
+
+/** The links of a file, each with the words that are typed for it. */
+export function linksIn(lines: string): { typed: string[]; link: Link }[] {
+  return lines.split('\n').flatMap((line) => {
+    const [to, typed, english] = line
+      .slice(1)
+      .split('<')
+      .map((side) => side.split('/').filter(Boolean)) as [string[], string[], string[]?];
+    const how = hows[line[0]!]!;
+    const own = { typed: how === 'gloss' ? typed : [...to, ...typed], link: { how, words: to } };
+    return english ? [own, { typed: english, link: { how: 'gloss', words: to } }] : [own];
+  });
+}
