@@ -27,7 +27,7 @@ export function miniSearch(pages: readonly PeerPage[]): (query: string) => strin
 
 /** lunr with the stemmer and stop words of the language. */
 export function lunrSearch(pages: readonly PeerPage[], language: string): (query: string) => string[] {
-  const plugin = (lunr as unknown as Record<string, lunr.Builder.Plugin | undefined>)[{ nb: 'no', sv: 'sv', nl: 'nl' }[language] ?? 'en'];
+  const plugin = (lunr as unknown as Record<string, lunr.Builder.Plugin | undefined>)[{ nb: 'no', nn: 'no', sv: 'sv', nl: 'nl' }[language] ?? 'en'];
   const index = lunr((builder) => {
     if (plugin && language !== 'en') builder.use(plugin);
     builder.ref('address');

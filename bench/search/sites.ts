@@ -27,6 +27,10 @@ const contents = [
   { name: 'helsestasjon', content: `${here}/content/helsestasjon`, searches: [{ file: 'helsestasjon', language: 'nb', start: '', folder: 'sider' }] },
   { name: 'rektor', content: `${here}/content/rektor`, searches: [{ file: 'rektor', language: 'sv', start: '', folder: 'sidor' }] },
   { name: 'buitendienst', content: `${here}/content/buitendienst`, searches: [{ file: 'buitendienst', language: 'nl', start: '', folder: 'paginas' }] },
+  { name: 'kulturskole', content: `${here}/content/kulturskole`, searches: [{ file: 'kulturskole', language: 'nb', start: '', folder: 'sider' }] },
+  { name: 'brann', content: `${here}/content/brann`, searches: [{ file: 'brann', language: 'nn', start: '', folder: 'sider' }] },
+  { name: 'aldreomsorg', content: `${here}/content/aldreomsorg`, searches: [{ file: 'aldreomsorg', language: 'sv', start: '', folder: 'sidor' }] },
+  { name: 'musea', content: `${here}/content/musea`, searches: [{ file: 'musea', language: 'nl', start: '', folder: 'paginas' }] },
   {
     name: 'troms',
     content: 'content',
