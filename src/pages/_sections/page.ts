@@ -16,5 +16,7 @@ export const pageParts: PartsOf<'page'> = (handbook, entry, words) => {
   if (handbook.programme.facts.brief?.id !== entry.id) return { facts: [], before: [], after: [] };
   const sections = briefSections(handbook, words);
   const ids = sections.map(({ id }) => id);
-  return { facts: leadingFacts(handbook, words, ids, (id) => `#${id}`), before: [], after: [...printsOfEntry(handbook, words, entry), ...sections] };
+  // In a book the entry is an anchor itself, and its sections go by its name.
+  const hrefOf = (id: string) => (entry.href.startsWith('#') ? `${entry.href}${id}` : `#${id}`);
+  return { facts: leadingFacts(handbook, words, ids, hrefOf), before: [], after: [...printsOfEntry(handbook, words, entry), ...sections] };
 };
