@@ -19,16 +19,18 @@ interface OwnParts {
   keywords: string[];
   facts: Fact[];
   sections: Section[];
+  /** True where search finds it by title, lead and keywords alone: what it says is of every handbook, and would stand in the way of its own pages. */
+  quiet?: boolean;
 }
 
 const pages: Record<FoundOwnPage, (handbook: Handbook, words: Words) => OwnParts> = {
   description: (handbook, words) => ({
     lead: handbook.programme.summary ?? words.descriptionLead,
-    keywords: [handbook.programme.title, words.price, words.costs, words.funding, words.workload, words.dates],
+    keywords: [handbook.programme.title],
     facts: frontFacts(handbook, words),
     sections: [...descriptionSections(handbook, words), ...printsOfEntry(handbook, words, handbook.programme)],
   }),
-  privacy: (handbook, words) => ({ lead: words.privacyLead, keywords: [], facts: [], sections: privacySections(handbook, words) }),
+  privacy: (handbook, words) => ({ lead: words.privacyLead, keywords: [], quiet: true, facts: [], sections: privacySections(handbook, words) }),
 };
 
 /** Everything a page of the programme itself shows. */
