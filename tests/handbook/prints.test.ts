@@ -124,7 +124,11 @@ describe('the address of a print', () => {
       '/program/utskrift/programbeskrivelse/',
       '/program/utskrift/bok/',
     ]);
-    expect(hrefsIn('public', { ...base, language: 'en' })).toEqual(['/program/en/utskrift/arbeidsark/logg/', '/program/en/utskrift/programbeskrivelse/', '/program/en/utskrift/bok/']);
+    expect(hrefsIn('public', { ...base, language: 'en' })).toEqual([
+      '/program/en/utskrift/arbeidsark/logg/',
+      '/program/en/utskrift/programbeskrivelse/',
+      '/program/en/utskrift/bok/',
+    ]);
   });
 
   test('goes by the original language of the handbook', () => {

@@ -48,7 +48,11 @@ beforeAll(async () => {
     ['z/', good],
   ];
   const files = htmls.flatMap(([page, html]) => (html === undefined ? [] : [[`${page}index.html`, html] as const]));
-  pressed = await press({ ...Object.fromEntries(files), 'broken.png': 'no picture', 'dot.png': dot, 'fonts/margin.woff2': fonts['fonts/400-italic.woff2']! }, pages, 'https://program.example.org');
+  pressed = await press(
+    { ...Object.fromEntries(files), 'broken.png': 'no picture', 'dot.png': dot, 'fonts/margin.woff2': fonts['fonts/400-italic.woff2']! },
+    pages,
+    'https://program.example.org',
+  );
 }, 60_000);
 
 test('a PDF lies beside its page', () => {
