@@ -74,7 +74,8 @@ describe.each(handbooks)('the figures of $name in $language', ({ language, handb
       ...(modules.length > 0 ? [[words.ownStudyInModules, '–', time(sum(studied(handbook).map(studyOf)))], ...modules] : []),
       [words.total, count(days), time(totalOf(handbook))],
     ];
-    for (const href of everywhere.slice(0, 2)) expect(rowsOf(page(site, href).querySelector('table.workload')!), href).toEqual(expected);
+    for (const href of [description, prints.find(({ kind }) => kind === 'description')!.href])
+      expect(rowsOf(page(site, href).querySelector('table.workload')!), href).toEqual(expected);
   });
 
   it('account for the workload quarter by quarter, for every group', () => {
@@ -130,9 +131,13 @@ describe.each(handbooks)('the figures of $name in $language', ({ language, handb
   it('of budget, price and dates are said on the description, the brief and the agreement', () => {
     const budget = facts.workload?.hours && hoursIn(language, words, facts.workload.hours * 60);
     const price = facts.price && moneyInWords(language, words, facts.price);
-    const dates = handbook
-      .of('cohort')
-      .flatMap((cohort) => cohort.facts.occurrences.map((one) => formatDate(language, one.startsOn, words.tba, { style: 'short' }).split(/[–\s]/)[0]!));
+    const dates = handbook.of('cohort').flatMap((cohort) =>
+      cohort.facts.occurrences.map(({ session, startsOn }) => {
+        const days = Math.max(1, (handbook.get(session).facts.days ?? []).length);
+        const until = typeof startsOn === 'string' && startsOn.length === 10 ? { until: new Date(Date.parse(startsOn) + (days - 1) * 86_400_000).toISOString().slice(0, 10) } : {};
+        return plain(formatDate(language, startsOn, words.tba, until));
+      }),
+    );
     for (const href of everywhere) {
       const text = plain(page(site, href).querySelector('main')!.textContent);
       for (const said of [budget, price]) expect(text, href).toContain(plain(said || ''));

@@ -27,6 +27,8 @@ export interface Workload {
   minutes: number;
   meetingDays: number;
   workDays: number;
+  /** True when every session that is counted is settled. */
+  settled: boolean;
 }
 
 const sumOf = <Key extends 'minutes' | 'meetingDays' | 'workDays'>(lines: readonly Record<Key, number>[], key: Key) => lines.reduce((sum, line) => sum + line[key], 0);
@@ -39,7 +41,9 @@ export function workloadOf(handbook: Handbook): Workload {
     const { title, href, lang } = entry;
     return { kind, id, title, href, minutes, workDays, meetingDays: session ? meetingDays(session) : 0, ...(lang ? { lang } : {}), ...(session ? { type: session.type } : {}) };
   });
-  return { lines, minutes: sumOf(lines, 'minutes'), meetingDays: sumOf(lines, 'meetingDays'), workDays: sumOf(lines, 'workDays') };
+  const counted = new Set(lines.filter((line) => line.kind === 'session').map((line) => line.id));
+  const settled = handbook.of('session').every(({ id, facts }) => !counted.has(id) || facts.status === 'confirmed');
+  return { lines, minutes: sumOf(lines, 'minutes'), meetingDays: sumOf(lines, 'meetingDays'), workDays: sumOf(lines, 'workDays'), settled };
 }
 
 /** What a group is asked in a quarter, or without a date that says one. */

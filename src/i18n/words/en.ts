@@ -161,7 +161,6 @@ export const en: Words = {
   required: 'Must be in place',
   preferred: 'Preferably',
   excluding: 'excluding {what}',
-  funding: 'Who pays',
   owner: 'Owner',
   partners: 'Who is involved',
   quarter: 'Q{n}',

@@ -159,7 +159,6 @@ export const nb = {
   required: 'Må være på plass',
   preferred: 'Helst',
   excluding: 'uten {what}',
-  funding: 'Hvem betaler',
   owner: 'Eier',
   partners: 'Hvem som er med',
   quarter: '{n}. kv.',

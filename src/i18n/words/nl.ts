@@ -161,7 +161,6 @@ export const nl: Words = {
   required: 'Moet geregeld zijn',
   preferred: 'Liefst',
   excluding: 'exclusief {what}',
-  funding: 'Wie betaalt',
   owner: 'Eigenaar',
   partners: 'Wie er meedoen',
   quarter: 'kw. {n}',

@@ -161,7 +161,6 @@ export const nn: Words = {
   required: 'Må vere på plass',
   preferred: 'Helst',
   excluding: 'utan {what}',
-  funding: 'Kven betaler',
   owner: 'Eigar',
   partners: 'Kven som er med',
   quarter: '{n}. kv.',

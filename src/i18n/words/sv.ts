@@ -161,7 +161,6 @@ export const sv: Words = {
   required: 'Måste vara ordnat',
   preferred: 'Helst',
   excluding: 'exklusive {what}',
-  funding: 'Vem som betalar',
   owner: 'Ägare',
   partners: 'Vilka som är med',
   quarter: 'kv. {n}',

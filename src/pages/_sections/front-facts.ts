@@ -7,7 +7,7 @@ import { periodOf } from '../../handbook/views/front-page.ts';
 import { workloadOf } from '../../handbook/views/workload.ts';
 import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import { fill, type Words } from '../../i18n/words.ts';
-import { budgetIn } from './budget.ts';
+import { budgetIn, preliminary } from './budget.ts';
 import { descriptionSections } from './description.ts';
 import { moneyIn } from './money.ts';
 import { fact, sentence } from './section.ts';
@@ -15,21 +15,19 @@ import { fact, sentence } from './section.ts';
 function periodFact(handbook: Handbook, words: Words): Fact[] {
   const period = periodOf(handbook);
   const month = (date: unknown) => formatDate(handbook.language, String(date).slice(0, 7), words.tba);
-  const text = period ? `${month(period.from)} – ${month(period.to)}${period.settled ? '' : ` (${words.planned.toLowerCase()})`}` : words.tba;
+  const text = period ? `${month(period.from)} – ${month(period.to)}${preliminary(words, !period.settled)}` : words.tba;
   return fact(words.when, text);
 }
 
 /** How much time and money it takes, each under its own name. */
 function amountFacts(handbook: Handbook, words: Words): Fact[] {
-  const { meetingDays } = workloadOf(handbook);
+  const { meetingDays, settled } = workloadOf(handbook);
   const { price, commitmentMonths } = handbook.programme.facts;
   const { language } = handbook;
-  const preliminary = ` (${words.planned.toLowerCase()})`;
   const budget = budgetIn(handbook, words);
-  const settled = handbook.of('session').every((session) => session.facts.status === 'confirmed');
   return [
     ...(budget.length > 0 ? [{ label: words.time, lines: budget.map((text) => ({ text })) }] : []),
-    ...fact(words.meetingDays, meetingDays && `${formatNumber(language, meetingDays)}${settled ? '' : preliminary}`),
+    ...fact(words.meetingDays, meetingDays && `${formatNumber(language, meetingDays)}${preliminary(words, !settled)}`),
     ...fact(words.commitment, commitmentMonths && fill(words.months, { n: commitmentMonths })),
     ...fact(words.price, price && moneyIn(handbook, words, price)),
   ];
@@ -48,7 +46,8 @@ export const scopeFacts = (handbook: Handbook, words: Words): Fact[] => [...peri
 
 /**
  * The facts of the same, each leading to the section that tells it in full.
- * @param ids the sections there are, by preference
+ * @param ids the sections there are
+ * @param hrefOf the address of one of them
  */
 export function leadingFacts(handbook: Handbook, words: Words, ids: readonly string[], hrefOf: (id: string) => string): Fact[] {
   const told: Record<string, string[]> = {

@@ -1,5 +1,5 @@
-import DateTable from '../../components/DateTable.astro';
 import Conditions from '../../components/Conditions.astro';
+import DateTable from '../../components/DateTable.astro';
 import Funding from '../../components/Funding.astro';
 import HoursChart from '../../components/HoursChart.astro';
 import MilestoneList from '../../components/MilestoneList.astro';
@@ -48,8 +48,7 @@ function workloadParts(handbook: Handbook, words: Words) {
   const days = handbook.programme.facts.workload?.days === undefined ? 'meetingDays' : 'workDays';
   const sum = fill(words.workloadSum, { amount: formatDuration(language, workload.minutes) });
   const budget = budgetIn(handbook, words).map((amount) => fill(words.workloadBudget, { amount }));
-  const settled = handbook.of('session').every((session) => session.facts.status === 'confirmed');
-  const lead = [...budget, sum, ...(settled ? [] : [words.plannedMeaning]), words.workloadCounts].join(' ');
+  const lead = [...budget, sum, ...(workload.settled ? [] : [words.plannedMeaning]), words.workloadCounts].join(' ');
   return {
     modules: section('modules', words.moduleOverview, HoursChart, { language, bars: modules, lead: words.moduleLead }, modules.length),
     workloadChart: section('workload', words.workload, HoursChart, { language, bars, lead: sum }, bars.length),

@@ -22,15 +22,20 @@ test('the workload is the sessions in their order, then own study in what they t
     ['Fag', 120, 0],
     ['Mer', 30, 0],
   ]);
-  expect(sums).toEqual({ minutes: 700, meetingDays: 2, workDays: 0 });
+  expect(sums).toEqual({ minutes: 700, meetingDays: 2, workDays: 0, settled: false });
 });
 
 test('working days are counted where sessions say them', () => {
   expect(workloadOf(handbookOf({ 'sessions/nett.mdx': session('Nett', { workDays: 0.5 }) }))).toMatchObject({ workDays: 0.5, lines: [{ workDays: 0.5 }] });
 });
 
+test('it is settled when every session that is counted is, whatever is only thought of', () => {
+  const settled = (status: string) => workloadOf(handbookOf({ 'sessions/a.mdx': session('A', { status: 'confirmed' }), 'sessions/b.mdx': session('B', { status }) })).settled;
+  expect(['confirmed', 'planned', 'proposed'].map(settled)).toEqual([true, false, true]);
+});
+
 test('a programme without sessions asks nothing', () => {
-  expect(workloadOf(handbookOf({}))).toEqual({ lines: [], minutes: 0, meetingDays: 0, workDays: 0 });
+  expect(workloadOf(handbookOf({}))).toEqual({ lines: [], minutes: 0, meetingDays: 0, workDays: 0, settled: true });
 });
 
 test('a session counts in the quarter it is held, own study in that of the first session about it; quarters between are there', () => {
