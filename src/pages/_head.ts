@@ -8,6 +8,8 @@ import { feedHref } from '../outputs/feed.ts';
 import { frontPageJsonLd, pageJsonLd } from '../outputs/json-ld/page.ts';
 import { pictureSize } from '../outputs/share-picture.ts';
 import { edition, siteAddress } from '../site.ts';
+import regular from '../styles/fonts/source-serif-4-400-normal.woff2?url';
+import semibold from '../styles/fonts/source-serif-4-600-normal.woff2?url';
 import { cardOf, hasPictures, ownCard, pictureHref } from './_share-pictures.ts';
 
 /** The page whose head it is: the front page, one of the programme itself, a list, an entry, or none of them. */
@@ -57,14 +59,21 @@ const kindOfPage = ({ home, handbook, entry }: Headed): HeadTag[] => [
   meta('og:locale', localeOf(entry?.language ?? handbook.language).replace('-', '_')),
 ];
 
+/** The two faces every page is set in, asked for before the style sheets name them, so that no line moves when they come. */
+const typefaces: HeadTag[] = [regular, semibold].map((href) => ({
+  tag: 'link',
+  attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous', href },
+  content: '',
+}));
+
 const keepOut: HeadTag = { tag: 'meta', attrs: { name: 'robots', content: 'noindex' }, content: '' };
 const withoutPicture: HeadTag = { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' }, content: '' };
 
 /** What a page of this edition adds to its head: for machines what it is about and how it is shared, where it is for everybody to find; and the feed. */
 export function headOf(page: Headed): HeadTag[] {
   // A page in another language than its address is found at its original.
-  if (edition !== 'public' || page.entry?.fallback) return [...feedLink(page), ...kindOfPage(page), withoutPicture, keepOut];
+  if (edition !== 'public' || page.entry?.fallback) return [...typefaces, ...feedLink(page), ...kindOfPage(page), withoutPicture, keepOut];
   const text = jsonLd(page);
   const script: HeadTag[] = text ? [{ tag: 'script', attrs: { type: 'application/ld+json' }, content: text }] : [];
-  return [...feedLink(page), ...kindOfPage(page), ...picture(page), ...script];
+  return [...typefaces, ...feedLink(page), ...kindOfPage(page), ...picture(page), ...script];
 }

@@ -26,4 +26,19 @@ describe('the weight of a page', () => {
       await page.context().close();
     }
   });
+
+  it('has its typefaces on the way before a style sheet asks for them, so that no line moves when they come', async () => {
+    const fonts: string[] = [];
+    const page = await site.open(modules[0]!.slice(1), {}, (one) =>
+      Promise.resolve(one.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()))),
+    );
+    await page.waitForLoadState('networkidle');
+    const early = await page.$$eval('link[rel=preload][as=font]', (links) => links.map((link) => (link as HTMLLinkElement).href));
+    const set = await page.evaluate(() => [...document.fonts].filter((face) => face.status === 'loaded' && face.style === 'normal').length);
+    // A face that is asked for twice was asked for early in another way than the style sheet does, and in vain.
+    expect(fonts).toEqual([...new Set(fonts)]);
+    expect(fonts.slice(0, early.length).sort()).toEqual([...early].sort());
+    expect(early).toHaveLength(set);
+    await page.context().close();
+  });
 });
