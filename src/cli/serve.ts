@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 
 /** The headers a built site asks its host for at a path, from its `_headers` file. */
@@ -22,11 +23,13 @@ function missingPage(folder: string, path: string): string | Uint8Array {
 }
 
 /**
- * Serves a built edition on this machine only, under its base path, and gives the server and the address.
+ * Serves a built edition on this machine only, under its base path and compressed as hosts do, and gives the server and the address.
  * A port of 0 takes a free one; when the port asked for is taken, the next free one after it.
  */
 export async function serve(folder: string, basePath: string, port: number): Promise<{ server: Server; address: string }> {
   const files = sirv(folder, { dev: true, etag: true });
+  // Written for Express, it uses of request and response only what Node’s own have.
+  const compressed = compression() as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   const asked = join(folder, '_headers');
   const server = createServer((request, response) => {
     const notFound = () => {
@@ -39,7 +42,7 @@ export async function serve(folder: string, basePath: string, port: number): Pro
     for (const [name, value] of wanted) response.setHeader(name, value);
     if (!url.startsWith(basePath)) return notFound();
     request.url = `/${url.slice(basePath.length)}`;
-    files(request, response, notFound);
+    compressed(request, response, () => files(request, response, notFound));
   });
   for (let tried = port; ; tried += 1) {
     const listening = await new Promise<boolean>((resolve, reject) => {

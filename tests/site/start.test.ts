@@ -18,6 +18,7 @@ it('start checks, builds, serves and prints an address that answers', { timeout:
     });
     const [home, missing, english] = await Promise.all([fetch(address), fetch(`${address}finns-inte/`), fetch(`${address}en/missing/deep/`)]);
     expect(home.status).toBe(200);
+    expect(home.headers.get('content-encoding')).toMatch(/^(gzip|br)$/);
     expect(await home.text()).toContain('<html lang="sv"');
     expect(missing.status).toBe(404);
     expect(missing.headers.get('content-type')).toContain('text/html');
