@@ -3,7 +3,7 @@ export type Synonyms = readonly (readonly string[])[];
 /** Words of another language, and what they are in this one. */
 export type Glosses = readonly (readonly [word: string, ...meanings: string[]])[];
 
-/** What words stand for: each of `from` may be found by any of `to`. */
+/** What words stand for: each of `from` may be found by any of `to`. What means only about the same is sought for words the pages lack. */
 export interface Link {
   how: 'synonym' | 'akin' | 'gloss';
   from: readonly string[];
@@ -17,10 +17,12 @@ export interface Link {
  */
 export function linksOf(synonyms: Synonyms, akin: Synonyms, glosses: Glosses, known: ReadonlySet<string>): Link[] {
   const live = (word: string) => word.split(' ').every((one) => known.has(one));
-  const groupsOf = (how: 'synonym' | 'akin', words: Synonyms) =>
-    words.flatMap((from): Link[] => {
-      const to = from.filter(live);
-      return to.length > 0 && from.length > 1 ? [{ how, from, to }] : [];
+  const groupsOf = (how: 'synonym' | 'akin', groups: Synonyms) =>
+    groups.flatMap((group): Link[] => {
+      const to = group.filter(live);
+      // A phrase may have its words on the pages and be nowhere itself.
+      const from = how === 'synonym' ? group : group.filter((word) => word.includes(' ') || !live(word));
+      return to.length > 0 && from.length > 0 && group.length > 1 ? [{ how, from, to }] : [];
     });
   const same = groupsOf('synonym', synonyms);
   const groups = [...same, ...groupsOf('akin', akin)];

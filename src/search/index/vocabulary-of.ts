@@ -1,7 +1,7 @@
 import { starterWords } from '../words/index.ts';
 import { endingsIn, variantsOf } from '../query/endings.ts';
 import { familiesOf, type Family } from './families.ts';
-import { type Tongue, tongueOf } from './languages.ts';
+import { tongueOf } from './languages.ts';
 import { type Link, linksOf, type Synonyms } from './links.ts';
 import { wordFilesOf, type WordFiles } from './word-files.ts';
 
@@ -44,13 +44,20 @@ export function vocabularyOf(language: string, pages: ReadonlyMap<string, readon
   // Of words the pages lack, forms that their endings tell are left to the browser.
   const brief = (made: readonly Family[], asked: ReadonlySet<string>): Family[] =>
     made.map(({ present, absent }) => ({ present, absent: absent.filter((form) => asked.has(form) || !variantsOf(form, regular).some((one) => asked.has(one))) }));
-  const lacking = (tongue: Tongue, code: string, ...hows: Link['how'][]) => {
-    const asked = new Set(links.flatMap((link) => (hows.includes(link.how) ? link.from.filter((word) => !known.has(word)) : [])));
-    return brief(familiesOf(new Set(), asked, tongue, code), asked);
+  // A phrase of words that the pages have is found beside them.
+  const isNear = (how: Link['how'], word: string) => how === 'synonym' || (word.includes(' ') && word.split(' ').every((one) => known.has(one)));
+  const lacking = (near: boolean) => {
+    const familiesIn = (code: string, ...hows: Link['how'][]) => {
+      const from = links.flatMap(({ how, from }) => (hows.includes(how) ? from.filter((word) => !known.has(word) && isNear(how, word) === near) : []));
+      const asked = new Set(from);
+      return brief(familiesOf(new Set(), asked, tongueOf(code), code), asked);
+    };
+    return [...familiesIn(language, 'synonym', 'akin'), ...familiesIn('en', 'gloss')];
   };
-  const families = [...own, ...lacking(tongueOf(language), language, 'synonym', 'akin'), ...lacking(tongueOf('en'), 'en', 'gloss')];
+  const near = { families: [...own, ...lacking(true)], links };
+  const far = { families: lacking(false), links: links.filter(({ how }) => how !== 'synonym') };
   const all = [...pages.values()].flat();
   const having = (word: string) => all.filter((page) => page.has(word)).length;
   const little = [...silent].filter((word) => having(word) > 0 && having(word) <= many * all.length);
-  return wordFilesOf(language, { stop: [...silent].join(' '), little: little.join(' '), endings }, families, links);
+  return wordFilesOf(language, { stop: [...silent].join(' '), little: little.join(' '), endings }, near, far);
 }

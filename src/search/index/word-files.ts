@@ -56,6 +56,12 @@ function named(language: string, content: WordFile | FirstFile): { name: string;
   return { name: `${language}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.words`, bytes };
 }
 
+/** Families, and what their words stand for. */
+export interface Entries {
+  families: readonly Family[];
+  links: readonly Link[];
+}
+
 /** Links as lines: how, what is found, `<`, what else is typed for it, and `<` with its English words where these lead to the same. */
 function linkLinesOf(links: readonly Link[]): string[] {
   const lines = new Map<string, { typed: Set<string>; english: Set<string> }>();
@@ -77,29 +83,43 @@ function linkLinesOf(links: readonly Link[]): string[] {
   return [...lines].map(([found, { typed, english }]) => `${found}<${[...typed].join('/')}${english.size > 0 ? `<${[...english].join('/')}` : ''}`);
 }
 
-function fileOf(families: readonly Family[], links: readonly Link[]): WordFile {
+/** A file of these families, with the links that lead from any of their words. */
+function fileOf({ families, links }: Entries): WordFile {
   const forms = new Set(families.flatMap(({ present, absent }) => [...present, ...absent]));
-  const own = links.filter(({ from }) => from.some((word) => forms.has(word)));
+  const own = links.flatMap((link): Link[] => {
+    const from = link.from.filter((word) => forms.has(word));
+    return from.length > 0 ? [{ ...link, from }] : [];
+  });
   const linked = new Set(own.flatMap(({ from }) => from));
   // A word that only stands for others is known by its link.
   const told = families.filter(({ present, absent: [first, ...more] }) => present.length > 0 || more.length > 0 || !linked.has(first ?? ''));
   return { families: linesOf(told, linked), links: linkLinesOf(own).join('\n') };
 }
 
-/** The words of a language as files: one, or where that were too large, a table and one for each stretch of the alphabet. */
-export function wordFilesOf(language: string, common: Pick<FirstFile, 'stop' | 'little' | 'endings'>, families: readonly Family[], links: readonly Link[]): WordFiles {
-  const whole = named(language, { ...common, ...fileOf(families, links) });
-  if (whole.bytes.length <= mostAtOnce) return { first: whole.name, files: [whole] };
+/** A file for each stretch of the alphabet, with the folded word it begins at. */
+function shardsOf(language: string, { families, links }: Entries): { from: string; name: string; bytes: Uint8Array }[] {
   const byWord = new Map<string, Set<Family>>();
   for (const family of families) for (const form of [...family.present, ...family.absent]) byWord.set(folded(form), (byWord.get(folded(form)) ?? new Set()).add(family));
   const keys = [...byWord.keys()].sort();
-  const count = Math.ceil(whole.bytes.length / shardSize);
-  const each = Math.ceil(keys.length / count);
-  const shards = Array.from({ length: Math.ceil(keys.length / each) }, (_, index) => {
+  const count = Math.ceil(named(language, fileOf({ families, links })).bytes.length / shardSize);
+  const each = Math.max(1, Math.ceil(keys.length / count));
+  return Array.from({ length: Math.ceil(keys.length / each) }, (_, index) => {
     const mine = keys.slice(index * each, (index + 1) * each);
     const own = new Set(mine.flatMap((key) => [...byWord.get(key)!]));
-    return { from: index === 0 ? '' : mine[0]!, ...named(language, fileOf([...own], links)) };
+    return { from: index === 0 ? '' : mine[0]!, ...named(language, fileOf({ families: [...own], links })) };
   });
-  const first = named(language, { ...common, shards: shards.map(({ from, name }): [string, string] => [from, name]), families: '', links: '' });
-  return { first: first.name, files: [first, ...shards.map(({ name, bytes }) => ({ name, bytes }))] };
+}
+
+/**
+ * The words of a language as files: one, or where that were too large, a table and one for each stretch of the alphabet.
+ * @param near what the pages have, and what is the same
+ * @param far what the pages lack, and what it leads to: apart, since it is seldom asked for
+ */
+export function wordFilesOf(language: string, common: Pick<FirstFile, 'stop' | 'little' | 'endings'>, near: Entries, far: Entries): WordFiles {
+  const all = named(language, { ...common, ...fileOf({ families: [...near.families, ...far.families], links: [...new Set([...near.links, ...far.links])] }) });
+  if (all.bytes.length <= mostAtOnce) return { first: all.name, files: [all] };
+  const [nearShards, farShards] = [shardsOf(language, near), shardsOf(language, far)];
+  const table = (shards: typeof nearShards) => shards.map(({ from, name }): [string, string] => [from, name]);
+  const first = named(language, { ...common, shards: table(nearShards), far: table(farShards), families: '', links: '' });
+  return { first: first.name, files: [first, ...nearShards, ...farShards].map(({ name, bytes }) => ({ name, bytes })) };
 }

@@ -13,8 +13,12 @@ export interface FirstFile extends WordFile {
   /** The regular endings of its words, as the lists have them. */
   endings?: string;
   /** Files in the order of their words, each with the folded word it begins at. */
-  shards?: [from: string, file: string][];
+  shards?: Shards;
+  /** The same for words the pages lack and that only lead to others: asked for when a word is in none of the former. */
+  far?: Shards;
 }
+
+type Shards = [from: string, file: string][];
 
 /** The words of a language as they are asked for. */
 export interface Words {
@@ -25,46 +29,61 @@ export interface Words {
   knowing: (words: readonly string[]) => Promise<Vocabulary>;
 }
 
+/** Files that are fetched for the words they may hold; nothing is fetched twice but what failed. */
+function shelfOf(shards: Shards, fetchAndAdd: (name: string) => Promise<void>) {
+  const asked = new Map<string, Promise<void>>();
+  const placeOf = (word: string) =>
+    Math.max(
+      0,
+      shards.findLastIndex(([from]) => from <= word),
+    );
+  const fetchOnce = async (place: number) => {
+    const name = shards[place]?.[1];
+    if (name === undefined) return;
+    const file = asked.get(name) ?? fetchAndAdd(name);
+    asked.set(name, file);
+    // What could not be fetched once may be there the next time.
+    await file.catch((error: unknown) => {
+      asked.delete(name);
+      throw error;
+    });
+  };
+  return {
+    load: (words: readonly string[]) => Promise.all([...new Set(words.map((word) => placeOf(folded(word))))].map(fetchOnce)),
+    /** All words with the same first letter, among which a wrong letter further on may be told. */
+    loadLetter: async (word: string) => {
+      const first = folded(word)[0]!;
+      for (let place = placeOf(first); place <= placeOf(`${first}\uffff`); place += 1) await fetchOnce(place);
+    },
+  };
+}
+
 /**
  * Reads the words of a language.
  * @param fetchFile fetches one file by its name; what it throws is thrown
  */
 export async function readWords(first: string, fetchFile: (name: string) => Promise<WordFile>): Promise<Words> {
-  const { stop, little, endings, shards, ...own } = (await fetchFile(first)) as FirstFile;
+  const { stop, little, endings, shards, far, ...own } = (await fetchFile(first)) as FirstFile;
   const vocabulary = emptyVocabulary(endingsIn(endings ?? ''));
   vocabulary.add(own);
-  const asked = new Map<string, Promise<void>>();
+  const fetchAndAdd = (name: string) => fetchFile(name).then(vocabulary.add);
+  const shelf = shelfOf(shards ?? [], fetchAndAdd);
+  const farShelf = shelfOf(far ?? [], fetchAndAdd);
+  const familiesOf = (word: string) => [...vocabulary.familiesOf(word), ...vocabulary.alike(word), ...vocabulary.bent(word)];
+  const unknown = (words: readonly string[]) => words.filter((word) => familiesOf(word).length === 0);
   const knowing = async (words: readonly string[]): Promise<Vocabulary> => {
-    if (!shards) return vocabulary;
-    const placeOf = (word: string) =>
-      Math.max(
-        0,
-        shards.findLastIndex(([from]) => from <= word),
-      );
-    const fetchOnce = async (place: number) => {
-      const name = shards[place]![1];
-      const file = asked.get(name) ?? fetchFile(name).then(vocabulary.add);
-      asked.set(name, file);
-      // What could not be fetched once may be there the next time.
-      await file.catch((error: unknown) => {
-        asked.delete(name);
-        throw error;
-      });
-    };
-    const load = (wanted: readonly string[]) => Promise.all([...new Set(wanted.map((word) => placeOf(folded(word))))].map(fetchOnce));
-    /** All words with the same first letter, among which a wrong letter further on may be told. */
-    const loadLetter = async (word: string) => {
-      const first = folded(word)[0]!;
-      for (let place = placeOf(first); place <= placeOf(`${first}\uffff`); place += 1) await fetchOnce(place);
-    };
-    const pairs = words.slice(1).flatMap((word, at) => [words[at]! + word, `${words[at]!} ${word}`]);
-    await load([...words, ...pairs]);
-    const known = (word: string) => [vocabulary.familiesOf(word), vocabulary.alike(word), vocabulary.bent(word)].some((families) => families.length > 0);
-    await Promise.all(words.filter((word) => !known(word)).map(loadLetter));
+    const pairsOf = (kept: (word: string) => boolean) => words.slice(1).flatMap((word, at) => (kept(word) || kept(words[at]!) ? [words[at]! + word, `${words[at]!} ${word}`] : []));
+    const pairs = pairsOf(() => true);
+    await shelf.load([...words, ...pairs]);
+    const absent = words.filter((word) => !familiesOf(word).some(({ present }) => present.length > 0));
+    await farShelf.load([...absent, ...pairsOf((word) => absent.includes(word))]);
+    await Promise.all(unknown(absent).map(shelf.loadLetter));
+    const strange = unknown(absent).filter((word) => vocabulary.near(word, 1).length === 0);
+    await Promise.all(strange.map(farShelf.loadLetter));
     const tails = words.filter((word) => !vocabulary.isPresent(word)).flatMap((word) => halves(word, vocabulary).flatMap(({ tail, known: [head] }) => (head ? [tail] : [])));
-    const families = [...words, ...pairs].flatMap((word) => [...vocabulary.familiesOf(word), ...vocabulary.alike(word), ...vocabulary.bent(word)]);
+    const families = [...words, ...pairs].flatMap(familiesOf);
     const meanings = families.flatMap((family) => vocabulary.links(family).flatMap(({ how, words: to }) => (leads(how, family) ? to : [])));
-    await load([...tails, ...meanings]);
+    await shelf.load([...tails, ...meanings]);
     return vocabulary;
   };
   return { stop: new Set(stop.split(' ')), little: new Set(little?.split(' ')), knowing };

@@ -44,7 +44,7 @@ export function linksIn(lines: string): { typed: string[]; link: Link }[] {
       .split('<')
       .map((side) => side.split('/').filter(Boolean)) as [string[], string[], string[]?];
     const how = hows[line[0]!]!;
-    const own = { typed: how === 'gloss' ? typed : [...to, ...typed], link: { how, words: to } };
+    const own = { typed: how === 'synonym' ? [...to, ...typed] : typed, link: { how, words: to } };
     return english ? [own, { typed: english, link: { how: 'gloss', words: to } }] : [own];
   });
 }

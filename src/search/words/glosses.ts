@@ -1,22 +1,17 @@
-import { care } from './glosses/care.ts';
-import { culture } from './glosses/culture.ts';
-import { doing } from './glosses/doing.ts';
-import { field } from './glosses/field.ts';
-import { money } from './glosses/money.ts';
-import { places } from './glosses/places.ts';
-import { school } from './glosses/school.ts';
-import { trades } from './glosses/trades.ts';
-import { work } from './glosses/work.ts';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Columns after the English words; nynorsk is given only where it is not as bokmål. */
 const columns = ['nb', 'sv', 'nl', 'nn'] as const;
 
+/** What one thing is called: in English, then in each column. */
 type Row = readonly [english: readonly string[], ...meanings: (readonly string[])[]];
 
 const words = (cell = ''): readonly string[] => cell.split('/').flatMap((word) => word.trim() || []);
 
-const rowsOf = (table: string): readonly Row[] =>
-  table
+const folder = new URL('./glosses/', import.meta.url);
+
+const rowsOf = (file: string): readonly Row[] =>
+  readFileSync(new URL(file, folder), 'utf8')
     .trim()
     .split('\n')
     .map((line) => {
@@ -24,7 +19,13 @@ const rowsOf = (table: string): readonly Row[] =>
       return [words(english), ...(meanings ?? '').split(' | ').map(words)];
     });
 
-const [own, general] = [rowsOf(field), [care, culture, doing, money, places, school, trades, work].flatMap(rowsOf)];
+/** Words of the field, of which one English word may have several that do not mean the same. */
+const fieldFile = 'field.txt';
+const field = rowsOf(fieldFile);
+const general = readdirSync(folder)
+  .filter((file) => file !== fieldFile)
+  .sort()
+  .flatMap(rowsOf);
 
 /** What a row says in a language; nynorsk has the words of bokmål too, since it shares most of them. */
 function meaningsOf([, ...meanings]: Row, language: string): readonly string[] {
@@ -34,7 +35,7 @@ function meaningsOf([, ...meanings]: Row, language: string): readonly string[] {
 
 /** English words and what they are in a language; none for a language without a column. */
 export function glossesInto(language: string): readonly (readonly [word: string, ...meanings: string[]])[] {
-  return [...own, ...general].flatMap((row) => {
+  return [...field, ...general].flatMap((row) => {
     const meanings = meaningsOf(row, language);
     return meanings.length === 0 ? [] : row[0].map((word): readonly [string, ...string[]] => [word, ...meanings]);
   });
