@@ -25,13 +25,19 @@ export function linksOf(synonyms: Synonyms, akin: Synonyms, glosses: Glosses, kn
       return to.length > 0 && from.length > 0 && group.length > 1 ? [{ how, from, to }] : [];
     });
   const same = groupsOf('synonym', synonyms);
-  const groups = [...same, ...groupsOf('akin', akin)];
-  const alike = (word: string) => (live(word) ? [word] : same.flatMap(({ from, to }) => (from.includes(word) ? to : [])));
+  const about = groupsOf('akin', akin);
+  const standing = (groups: readonly Link[]) => {
+    const found = new Map<string, Set<string>>();
+    for (const { from, to } of groups) for (const word of from) for (const one of to) found.set(word, (found.get(word) ?? new Set()).add(one));
+    return (word: string) => [...(found.get(word) ?? [])];
+  };
+  const [sameAs, akinTo] = [standing(same), standing(about)];
   // Words with the same meanings share a link.
   const byMeaning = new Map<string, string[]>();
   for (const [word, ...meanings] of glosses) {
-    const to = [...new Set(meanings.flatMap(alike))].join('/');
+    const direct = meanings.flatMap((one) => (live(one) ? [one] : sameAs(one)));
+    const to = [...new Set(direct.length > 0 ? direct : meanings.flatMap(akinTo))].join('/');
     if (to) byMeaning.set(to, [...(byMeaning.get(to) ?? []), word]);
   }
-  return [...groups, ...[...byMeaning].map(([to, from]): Link => ({ how: 'gloss', from, to: to.split('/') }))];
+  return [...same, ...about, ...[...byMeaning].map(([to, from]): Link => ({ how: 'gloss', from, to: to.split('/') }))];
 }

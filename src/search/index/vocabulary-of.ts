@@ -1,5 +1,5 @@
 import { starterWords } from '../words/index.ts';
-import { endingsIn, variantsOf } from '../query/endings.ts';
+import { endingsIn, isVariantOf } from '../query/endings.ts';
 import { familiesOf, type Family } from './families.ts';
 import { tongueOf } from './languages.ts';
 import { type Link, linksOf, type Synonyms } from './links.ts';
@@ -35,15 +35,17 @@ export function vocabularyOf(language: string, pages: ReadonlyMap<string, readon
     const kept = words.split(' ').filter((word) => !silent.has(word));
     return kept.length > 0 ? kept.join(' ') : words;
   };
+  // One word of a phrase is too little to go by: to get to know somebody is not to know.
+  const wholeOnes = (group: readonly string[]) => group.flatMap((words) => (words.includes(' ') && !phrase(words).includes(' ') ? [] : phrase(words)));
   const links = linksOf(
     [...synonyms, ...starters.flatMap((one) => one.synonyms)].map((group) => group.map(phrase)),
-    starters.flatMap((one) => one.akin).map((group) => group.map(phrase)),
-    starters.flatMap((one) => one.glosses).map(([word, ...meanings]) => [phrase(word), ...meanings.map(phrase)] as const),
+    starters.flatMap((one) => one.akin).map(wholeOnes),
+    starters.flatMap((one) => one.glosses).flatMap(([english, ...meanings]) => wholeOnes([english]).map((word) => [word, ...wholeOnes(meanings)] as const)),
     known,
   );
   // Of words the pages lack, forms that their endings tell are left to the browser.
   const brief = (made: readonly Family[], asked: ReadonlySet<string>): Family[] =>
-    made.map(({ present, absent }) => ({ present, absent: absent.filter((form) => asked.has(form) || !variantsOf(form, regular).some((one) => asked.has(one))) }));
+    made.map(({ present, absent }) => ({ present, absent: absent.filter((form) => asked.has(form) || !isVariantOf(asked, form, regular)) }));
   // A phrase of words that the pages have is found beside them.
   const isNear = (how: Link['how'], word: string) => how === 'synonym' || (word.includes(' ') && word.split(' ').every((one) => known.has(one)));
   const lacking = (near: boolean) => {

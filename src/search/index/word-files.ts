@@ -14,7 +14,7 @@ export interface WordFiles {
 
 /** What every search of a language may fetch at once, in bytes; more is parted, so that a search fetches only what its words need. */
 const mostAtOnce = 36_000;
-const shardSize = 1_800;
+const shardSize = 1_000;
 
 const commonStart = (words: readonly string[]): string => {
   let start = words[0] ?? '';
@@ -51,10 +51,14 @@ export function linesOf(families: readonly Family[], linked: ReadonlySet<string>
     .join('\n');
 }
 
-function named(language: string, content: WordFile | FirstFile): { name: string; bytes: Uint8Array } {
-  const bytes = gzipSync(JSON.stringify(content), { level: 9 });
-  return { name: `${language}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.words`, bytes };
-}
+const packed = (content: WordFile | FirstFile): Uint8Array => gzipSync(JSON.stringify(content), { level: 9 });
+
+/** A name that is another for other words, since browsers keep what they once fetched. */
+const namedBy = (language: string, ...contents: readonly Uint8Array[]): string => {
+  const hash = createHash('sha256');
+  for (const bytes of contents) hash.update(bytes);
+  return `${language}.${hash.digest('hex').slice(0, 10)}`;
+};
 
 /** Families, and what their words stand for. */
 export interface Entries {
@@ -97,16 +101,16 @@ function fileOf({ families, links }: Entries): WordFile {
 }
 
 /** A file for each stretch of the alphabet, with the folded word it begins at. */
-function shardsOf(language: string, { families, links }: Entries): { from: string; name: string; bytes: Uint8Array }[] {
+function shardsOf({ families, links }: Entries): { start: string; bytes: Uint8Array }[] {
   const byWord = new Map<string, Set<Family>>();
   for (const family of families) for (const form of [...family.present, ...family.absent]) byWord.set(folded(form), (byWord.get(folded(form)) ?? new Set()).add(family));
   const keys = [...byWord.keys()].sort();
-  const count = Math.ceil(named(language, fileOf({ families, links })).bytes.length / shardSize);
+  const count = Math.ceil(packed(fileOf({ families, links })).length / shardSize);
   const each = Math.max(1, Math.ceil(keys.length / count));
   return Array.from({ length: Math.ceil(keys.length / each) }, (_, index) => {
     const mine = keys.slice(index * each, (index + 1) * each);
     const own = new Set(mine.flatMap((key) => [...byWord.get(key)!]));
-    return { from: index === 0 ? '' : mine[0]!, ...named(language, fileOf({ families: [...own], links })) };
+    return { start: index === 0 ? '' : mine[0]!, bytes: packed(fileOf({ families: [...own], links })) };
   });
 }
 
@@ -116,10 +120,16 @@ function shardsOf(language: string, { families, links }: Entries): { from: strin
  * @param far what the pages lack, and what it leads to: apart, since it is seldom asked for
  */
 export function wordFilesOf(language: string, common: Pick<FirstFile, 'stop' | 'little' | 'endings'>, near: Entries, far: Entries): WordFiles {
-  const all = named(language, { ...common, ...fileOf({ families: [...near.families, ...far.families], links: [...new Set([...near.links, ...far.links])] }) });
-  if (all.bytes.length <= mostAtOnce) return { first: all.name, files: [all] };
-  const [nearShards, farShards] = [shardsOf(language, near), shardsOf(language, far)];
-  const table = (shards: typeof nearShards) => shards.map(({ from, name }): [string, string] => [from, name]);
-  const first = named(language, { ...common, shards: table(nearShards), far: table(farShards), families: '', links: '' });
-  return { first: first.name, files: [first, ...nearShards, ...farShards].map(({ name, bytes }) => ({ name, bytes })) };
+  const all = packed({ ...common, ...fileOf({ families: [...near.families, ...far.families], links: [...new Set([...near.links, ...far.links])] }) });
+  if (all.length <= mostAtOnce) {
+    const first = `${namedBy(language, all)}.words`;
+    return { first, files: [{ name: first, bytes: all }] };
+  }
+  const [nearShards, farShards] = [shardsOf(near), shardsOf(far)];
+  const shards = [...nearShards, ...farShards];
+  const starts = (of: typeof shards) => of.map(({ start }) => start);
+  const prefix = namedBy(language, ...shards.map(({ bytes }) => bytes));
+  const table = packed({ ...common, shards: starts(nearShards), far: starts(farShards), files: prefix, families: '', links: '' });
+  const first = `${namedBy(language, table)}.words`;
+  return { first, files: [{ name: first, bytes: table }, ...shards.map(({ bytes }, number) => ({ name: `${prefix}.${number}.words`, bytes }))] };
 }

@@ -7,13 +7,22 @@ const shortest = 4;
 /** Endings as the lists have them: those of a language with spaces between, and a line between languages. */
 export const endingsIn = (text: string): Endings => text.split('|').map((own) => own.split(' ').filter(Boolean));
 
+const stemsOf = (word: string, endings: readonly string[]): string[] =>
+  endings.flatMap((ending) => (word.endsWith(ending) && word.length - ending.length >= shortest ? [word.slice(0, word.length - ending.length)] : []));
+
 /** What a word may be with another ending of the same language, those that keep most of it first. */
 export function variantsOf(word: string, endings: Endings): string[] {
   const found = endings.flatMap((own) => {
     const all = ['', ...own];
-    const stems = all.flatMap((ending) => (word.endsWith(ending) && word.length - ending.length >= shortest ? [word.slice(0, word.length - ending.length)] : []));
-    return stems.flatMap((stem) => all.map((ending) => ({ stem, variant: stem + ending })));
+    return stemsOf(word, all).flatMap((stem) => all.map((ending) => ({ stem, variant: stem + ending })));
   });
   found.sort((a, b) => b.stem.length - a.stem.length);
   return [...new Set(found.map(({ variant }) => variant))].filter((one) => one !== word);
 }
+
+/** True for a word that another ending makes one of these. */
+export const isVariantOf = (words: ReadonlySet<string>, word: string, endings: Endings): boolean =>
+  endings.some((own) => {
+    const all = ['', ...own];
+    return stemsOf(word, all).some((stem) => all.some((ending) => stem + ending !== word && words.has(stem + ending)));
+  });

@@ -16,6 +16,8 @@ export interface Concept {
   corrected?: string;
   /** True when only a part of the word was found. */
   half?: boolean;
+  /** True when the pages have only what means about the same. */
+  akin?: boolean;
   /** True for a little word, which only tells pages apart that have the others. */
   soft?: boolean;
 }
@@ -98,8 +100,9 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
       for (const head of presentOf(parted.head, vocabulary).slice(0, 3)) for (const tail of presentOf(parted.tail, vocabulary).slice(0, 3)) offer(`${head} ${tail}`, weights.split);
   };
   if (found.size > 0) {
+    const akin = Math.max(...found.values()) <= weights.akin;
     offerParts();
-    return concept();
+    return concept(akin ? { akin } : {});
   }
 
   const begun = said.length >= 2 && vocabulary.begins(said) !== undefined;

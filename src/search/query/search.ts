@@ -9,11 +9,16 @@ import type { Vocabulary } from './vocabulary.ts';
 const mostTerms = 40;
 
 function understoodOf(concepts: readonly Concept[], ranked: readonly Ranked[], vocabulary: Vocabulary): Understood {
+  // What means about the same is told by the word that brought the first page.
+  const takenFor = ({ corrected, akin, alternatives }: Concept) => (akin ? ranked[0]?.terms.find((found) => alternatives.some(({ term }) => term === found)) : corrected);
   const missing = concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ said }) => said);
   const nearest =
     ranked.length > 0 ? [] : concepts.flatMap(({ said }) => vocabulary.near(said, Math.min(3, Math.floor(said.length / 3)))).filter(({ word }) => vocabulary.isPresent(word));
   return {
-    corrected: concepts.flatMap(({ said, corrected }) => (corrected === undefined ? [] : [{ from: said, to: corrected }])),
+    corrected: concepts.flatMap((concept) => {
+      const to = takenFor(concept);
+      return to === undefined ? [] : [{ from: concept.said, to }];
+    }),
     missing,
     partial: ranked.length > 0 && (concepts.some(({ half }) => half) || !ranked.some(({ matched }) => matched === concepts.filter(({ soft }) => !soft).length)),
     nearest: [...new Set(nearest.sort((a, b) => a.distance - b.distance).map(({ word }) => word))].slice(0, 4),

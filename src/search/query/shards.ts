@@ -12,13 +12,13 @@ export interface FirstFile extends WordFile {
   little?: string;
   /** The regular endings of its words, as the lists have them. */
   endings?: string;
-  /** Files in the order of their words, each with the folded word it begins at. */
-  shards?: Shards;
-  /** The same for words the pages lack and that only lead to others: asked for when a word is in none of the former. */
-  far?: Shards;
+  /** The folded words at which the files of the words begin, in order: `<files>.0.words` and so on. */
+  shards?: string[];
+  /** The same for words the pages lack and that only lead to others, after those in number: asked for when the pages have no form of a word. */
+  far?: string[];
+  /** What the names of the files begin with. */
+  files?: string;
 }
-
-type Shards = [from: string, file: string][];
 
 /** The words of a language as they are asked for. */
 export interface Words {
@@ -30,30 +30,30 @@ export interface Words {
 }
 
 /** Files that are fetched for the words they may hold; nothing is fetched twice but what failed. */
-function shelfOf(shards: Shards, fetchAndAdd: (name: string) => Promise<void>) {
-  const asked = new Map<string, Promise<void>>();
+function shelfOf(starts: readonly string[], fetchAndAdd: (place: number) => Promise<void>) {
+  const asked = new Map<number, Promise<void>>();
   const placeOf = (word: string) =>
     Math.max(
       0,
-      shards.findLastIndex(([from]) => from <= word),
+      starts.findLastIndex((start) => start <= word),
     );
   const fetchOnce = async (place: number) => {
-    const name = shards[place]?.[1];
-    if (name === undefined) return;
-    const file = asked.get(name) ?? fetchAndAdd(name);
-    asked.set(name, file);
+    if (starts.length === 0) return;
+    const file = asked.get(place) ?? fetchAndAdd(place);
+    asked.set(place, file);
     // What could not be fetched once may be there the next time.
     await file.catch((error: unknown) => {
-      asked.delete(name);
+      asked.delete(place);
       throw error;
     });
   };
   return {
     load: (words: readonly string[]) => Promise.all([...new Set(words.map((word) => placeOf(folded(word))))].map(fetchOnce)),
-    /** All words with the same first letter, among which a wrong letter further on may be told. */
-    loadLetter: async (word: string) => {
-      const first = folded(word)[0]!;
-      for (let place = placeOf(first); place <= placeOf(`${first}\uffff`); place += 1) await fetchOnce(place);
+    /** All words with the same first letters, among which a wrong letter further on may be told. */
+    loadStart: (word: string, letters: number) => {
+      const start = folded(word).slice(0, letters);
+      const [from, to] = [placeOf(start), placeOf(`${start}\uffff`)];
+      return Promise.all(Array.from({ length: to - from + 1 }, (_, index) => fetchOnce(from + index)));
     },
   };
 }
@@ -63,12 +63,12 @@ function shelfOf(shards: Shards, fetchAndAdd: (name: string) => Promise<void>) {
  * @param fetchFile fetches one file by its name; what it throws is thrown
  */
 export async function readWords(first: string, fetchFile: (name: string) => Promise<WordFile>): Promise<Words> {
-  const { stop, little, endings, shards, far, ...own } = (await fetchFile(first)) as FirstFile;
+  const { stop, little, endings, shards = [], far = [], files, ...own } = (await fetchFile(first)) as FirstFile;
   const vocabulary = emptyVocabulary(endingsIn(endings ?? ''));
   vocabulary.add(own);
-  const fetchAndAdd = (name: string) => fetchFile(name).then(vocabulary.add);
-  const shelf = shelfOf(shards ?? [], fetchAndAdd);
-  const farShelf = shelfOf(far ?? [], fetchAndAdd);
+  const fetchAndAdd = (number: number) => fetchFile(`${files}.${number}.words`).then(vocabulary.add);
+  const shelf = shelfOf(shards, fetchAndAdd);
+  const farShelf = shelfOf(far, (place) => fetchAndAdd(shards.length + place));
   const familiesOf = (word: string) => [...vocabulary.familiesOf(word), ...vocabulary.alike(word), ...vocabulary.bent(word)];
   const unknown = (words: readonly string[]) => words.filter((word) => familiesOf(word).length === 0);
   const knowing = async (words: readonly string[]): Promise<Vocabulary> => {
@@ -77,9 +77,9 @@ export async function readWords(first: string, fetchFile: (name: string) => Prom
     await shelf.load([...words, ...pairs]);
     const absent = words.filter((word) => !familiesOf(word).some(({ present }) => present.length > 0));
     await farShelf.load([...absent, ...pairsOf((word) => absent.includes(word))]);
-    await Promise.all(unknown(absent).map(shelf.loadLetter));
+    await Promise.all(unknown(absent).map((word) => shelf.loadStart(word, 1)));
     const strange = unknown(absent).filter((word) => vocabulary.near(word, 1).length === 0);
-    await Promise.all(strange.map(farShelf.loadLetter));
+    await Promise.all(strange.map((word) => farShelf.loadStart(word, 3)));
     const tails = words.filter((word) => !vocabulary.isPresent(word)).flatMap((word) => halves(word, vocabulary).flatMap(({ tail, known: [head] }) => (head ? [tail] : [])));
     const families = [...words, ...pairs].flatMap(familiesOf);
     const meanings = families.flatMap((family) => vocabulary.links(family).flatMap(({ how, words: to }) => (leads(how, family) ? to : [])));

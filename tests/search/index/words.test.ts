@@ -77,6 +77,10 @@ describe('links', () => {
   });
 });
 
+test('an English word whose meaning the pages lack leads to what means about the same as that', () => {
+  expect(linksOf([], [['tvist', 'krangel']], [['dispute', 'tvist']], new Set(['krangel']))[1]).toEqual({ how: 'gloss', from: ['dispute'], to: ['krangel'] });
+});
+
 test.each(['nb', 'nn', 'sv', 'nl', 'en'])('the starter words of %s are whole', (language) => {
   const { stop, endings, synonyms, akin, glosses } = starterWords(language);
   expect(stop.split(' ').length).toBeGreaterThan(80);
@@ -170,6 +174,23 @@ describe('the files of words', () => {
     expect(asked.length).toBeLessThanOrEqual(3);
     const meaning = understand('zyxtyp', await knowing(['zyxtyp'])).alternatives;
     expect(meaning.map(({ term }) => term)).toContain('aaltaf');
+  });
+
+  test('have those that only lead to others apart, fetched when the pages have no form of a word', async () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => `${(index * 7919).toString(36)}ord${index.toString(36)}`);
+    const made = vocabularyOf('nb', new Map([['nb', [new Set([...many, 'krangel', 'kollega'])]]]), []);
+    const asked: string[] = [];
+    const { knowing } = await readWords(made.first, reader(made, asked));
+    const fetchedFor = async (word: string) => {
+      const before = asked.length;
+      return [understand(word, await knowing([word])), asked.length - before] as const;
+    };
+    expect((await fetchedFor('kollega'))[1]).toBe(1);
+    const [tvist, files] = await fetchedFor('tvister');
+    expect(tvist).toMatchObject({ akin: true, alternatives: [{ term: 'krangel' }] });
+    // Its own place among both kinds, and the place of what it leads to.
+    expect(files).toBeLessThanOrEqual(3);
+    expect((await fetchedFor('quarrels'))[0].alternatives.map(({ term }) => term)).toContain('krangel');
   });
 
   test('are fetched for all of a letter where a word is not known', async () => {

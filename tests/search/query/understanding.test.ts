@@ -42,6 +42,8 @@ describe('a word is understood', () => {
   });
   test('by what means about the same, unless the pages have the word', () => {
     expect(termsOf('rådslag')).toMatchObject({ veiledning: 0.45 });
+    expect(understand('rådslag', vocabulary).akin).toBe(true);
+    expect(understand('sjef', vocabulary).akin).toBeUndefined();
     expect(termsOf('veiledning')).not.toHaveProperty('vikar');
   });
   test('by what an English word is', () => {
