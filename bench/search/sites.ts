@@ -31,6 +31,9 @@ const contents = [
   { name: 'brann', content: `${here}/content/brann`, searches: [{ file: 'brann', language: 'nn', start: '', folder: 'sider' }] },
   { name: 'aldreomsorg', content: `${here}/content/aldreomsorg`, searches: [{ file: 'aldreomsorg', language: 'sv', start: '', folder: 'sidor' }] },
   { name: 'musea', content: `${here}/content/musea`, searches: [{ file: 'musea', language: 'nl', start: '', folder: 'paginas' }] },
+  { name: 'svommehall', content: `${here}/content/svommehall`, searches: [{ file: 'svommehall', language: 'nb', start: '', folder: 'sider' }] },
+  { name: 'socialtjanst', content: `${here}/content/socialtjanst`, searches: [{ file: 'socialtjanst', language: 'sv', start: '', folder: 'sidor' }] },
+  { name: 'zorgboerderij', content: `${here}/content/zorgboerderij`, searches: [{ file: 'zorgboerderij', language: 'nl', start: '', folder: 'paginas' }] },
   {
     name: 'troms',
     content: 'content',
