@@ -26,17 +26,12 @@ export function linksOf(synonyms: Synonyms, akin: Synonyms, glosses: Glosses, kn
     });
   const same = groupsOf('synonym', synonyms);
   const about = groupsOf('akin', akin);
-  const standing = (groups: readonly Link[]) => {
-    const found = new Map<string, Set<string>>();
-    for (const { from, to } of groups) for (const word of from) for (const one of to) found.set(word, (found.get(word) ?? new Set()).add(one));
-    return (word: string) => [...(found.get(word) ?? [])];
-  };
-  const [sameAs, akinTo] = [standing(same), standing(about)];
+  const sameAs = new Map<string, string[]>();
+  for (const { from, to } of same) for (const word of from) sameAs.set(word, [...(sameAs.get(word) ?? []), ...to]);
   // Words with the same meanings share a link.
   const byMeaning = new Map<string, string[]>();
   for (const [word, ...meanings] of glosses) {
-    const direct = meanings.flatMap((one) => (live(one) ? [one] : sameAs(one)));
-    const to = [...new Set(direct.length > 0 ? direct : meanings.flatMap(akinTo))].join('/');
+    const to = [...new Set(meanings.flatMap((one) => (live(one) ? [one] : (sameAs.get(one) ?? []))))].join('/');
     if (to) byMeaning.set(to, [...(byMeaning.get(to) ?? []), word]);
   }
   return [...same, ...about, ...[...byMeaning].map(([to, from]): Link => ({ how: 'gloss', from, to: to.split('/') }))];

@@ -43,6 +43,9 @@ export const weights = {
 /** So long must a word be for one wrong letter, and for two. */
 const shortestWrong = [0, 4, 8] as const;
 
+/** So long is a word that is hardly another one but for a letter. */
+const shortestSlip = 6;
+
 const small = (word: string): string => word.replace('’', "'");
 
 /** The words of a query, in small letters. */
@@ -101,8 +104,11 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
   };
   if (found.size > 0) {
     const akin = Math.max(...found.values()) <= weights.akin;
+    // A slip of the finger for a word that is there is likelier than another word that only means about the same.
+    const slips = akin && said.length >= shortestSlip ? vocabulary.near(said, 1).filter(({ word }) => vocabulary.isPresent(word)) : [];
+    for (const { word } of slips) offerWord(word, weights.typo[1]!);
     offerParts();
-    return concept(akin ? { akin } : {});
+    return concept(slips[0] ? { corrected: slips[0].word } : akin ? { akin } : {});
   }
 
   const begun = said.length >= 2 && vocabulary.begins(said) !== undefined;

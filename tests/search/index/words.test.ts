@@ -77,10 +77,6 @@ describe('links', () => {
   });
 });
 
-test('an English word whose meaning the pages lack leads to what means about the same as that', () => {
-  expect(linksOf([], [['tvist', 'krangel']], [['dispute', 'tvist']], new Set(['krangel']))[1]).toEqual({ how: 'gloss', from: ['dispute'], to: ['krangel'] });
-});
-
 test.each(['nb', 'nn', 'sv', 'nl', 'en'])('the starter words of %s are whole', (language) => {
   const { stop, endings, synonyms, akin, glosses } = starterWords(language);
   expect(stop.split(' ').length).toBeGreaterThan(80);
