@@ -42,7 +42,7 @@ function readTongue(language: string): Tongue {
     [...joint.kin.flatMap(([one, other]) => [...swap(stem, one, other), ...swap(stem, other, one)]), ...verbs(stem)].filter((word) =>
       dictionary.readingsOf(word).some((reading) => reading.bare),
     );
-  return { dictionary, splitter: splitterOf(dictionary, joint), kinOf };
+  return { dictionary, splitter: splitterOf(dictionary, joint, ends[0]), kinOf };
 }
 
 /** The words of a language, read when first asked for; one without a dictionary splits nothing. */

@@ -13,9 +13,14 @@ interface Split {
 const limits = { known: 1.1, unknown: 2.2 };
 const shortest = 6;
 const longest = 48;
+/** So many letters a part has at least without an ending the dictionary does not know. */
+const longEnough = 5;
 
-/** Makes the splitter of a language. */
-export function splitterOf(dictionary: Dictionary, joints: Joints): Splitter {
+/**
+ * Makes the splitter of a language.
+ * @param endings the regular ones of its words: dictionaries do not bend every loan word
+ */
+export function splitterOf(dictionary: Dictionary, joints: Joints, endings: readonly string[] = []): Splitter {
   const { any, begin, middle, end } = dictionary.affixes.compound;
   const has = (one: Reading, ...flags: (string | undefined)[]) => flags.some((flag) => flag !== undefined && one.flags.includes(flag));
 
@@ -40,11 +45,18 @@ export function splitterOf(dictionary: Dictionary, joints: Joints): Splitter {
     return linked.length > 0 ? Math.min(...linked) : undefined;
   };
 
+  /** What a word is read as whose ending the dictionary does not know. */
+  const bentReadings = (part: string): readonly Reading[] =>
+    endings.flatMap((ending) =>
+      part.endsWith(ending) && part.length - ending.length >= longEnough ? dictionary.readingsOf(part.slice(0, part.length - ending.length)).filter((one) => one.bare) : [],
+    );
+
   /** @param whole the stems of the word itself, one of which the parts must make up; empty where the dictionary has none */
   const tailCost = (part: string, head: string, whole: readonly string[]): number | undefined => {
     const length = lengthCost(part);
     if (length === undefined || joints.endings.has(part)) return undefined;
-    const readings = dictionary.readingsOf(part).filter((one) => !joints.endings.has(one.stem) && lengthCost(one.stem) !== undefined);
+    const own = dictionary.readingsOf(part);
+    const readings = (own.length > 0 ? own : bentReadings(part)).filter((one) => !joints.endings.has(one.stem) && lengthCost(one.stem) !== undefined);
     const fitting = whole.length === 0 ? readings : readings.filter((one) => whole.includes(head + one.stem) || whole.includes(head + part));
     if (fitting.length === 0) return undefined;
     return length + (fitting.some((one) => has(one, any, end) || !(any ?? end)) ? 0 : 0.3);

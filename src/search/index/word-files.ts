@@ -13,8 +13,9 @@ export interface WordFiles {
 }
 
 /** What every search of a language may fetch at once, in bytes; more is parted, so that a search fetches only what its words need. */
-const mostAtOnce = 36_000;
-const shardSize = 1_000;
+const mostAtOnce = 20_000;
+/** Small, so that a search fetches little; not smaller, since each file is a request. */
+const shardSize = 1_200;
 
 const commonStart = (words: readonly string[]): string => {
   let start = words[0] ?? '';
@@ -115,21 +116,18 @@ function shardsOf({ families, links }: Entries): { start: string; bytes: Uint8Ar
 }
 
 /**
- * The words of a language as files: one, or where that were too large, a table and one for each stretch of the alphabet.
+ * The words of a language as files: a first one, with what the pages have where that is not too large, and others for each stretch of the alphabet.
  * @param near what the pages have, and what is the same
  * @param far what the pages lack, and what it leads to: apart, since it is seldom asked for
  */
 export function wordFilesOf(language: string, common: Pick<FirstFile, 'stop' | 'little' | 'endings'>, near: Entries, far: Entries): WordFiles {
-  const all = packed({ ...common, ...fileOf({ families: [...near.families, ...far.families], links: [...new Set([...near.links, ...far.links])] }) });
-  if (all.length <= mostAtOnce) {
-    const first = `${namedBy(language, all)}.words`;
-    return { first, files: [{ name: first, bytes: all }] };
-  }
-  const [nearShards, farShards] = [shardsOf(near), shardsOf(far)];
+  const whole = fileOf(near);
+  const parted = packed(whole).length > mostAtOnce;
+  const [nearShards, farShards] = [parted ? shardsOf(near) : [], shardsOf(far)];
   const shards = [...nearShards, ...farShards];
   const starts = (of: typeof shards) => of.map(({ start }) => start);
   const prefix = namedBy(language, ...shards.map(({ bytes }) => bytes));
-  const table = packed({ ...common, shards: starts(nearShards), far: starts(farShards), files: prefix, families: '', links: '' });
+  const table = packed({ ...common, shards: starts(nearShards), far: starts(farShards), files: prefix, ...(parted ? { families: '', links: '' } : whole) });
   const first = `${namedBy(language, table)}.words`;
   return { first, files: [{ name: first, bytes: table }, ...shards.map(({ bytes }, number) => ({ name: `${prefix}.${number}.words`, bytes }))] };
 }

@@ -43,6 +43,8 @@ export const weights = {
 /** So long must a word be for one wrong letter, and for two. */
 const shortestWrong = [0, 4, 8] as const;
 
+/** A part that stands for the whole is more of the word than this. */
+const leastHalf = 1 / 4;
 /** So long is a word that is hardly another one but for a letter. */
 const shortestSlip = 6;
 
@@ -107,7 +109,8 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
     // A slip of the finger for a word that is there is likelier than another word that only means about the same.
     const slips = akin && said.length >= shortestSlip ? vocabulary.near(said, 1).filter(({ word }) => vocabulary.isPresent(word)) : [];
     for (const { word } of slips) offerWord(word, weights.typo[1]!);
-    offerParts();
+    // A word that is known is not guessed at by its parts.
+    if (!akin) offerParts();
     return concept(slips[0] ? { corrected: slips[0].word } : akin ? { akin } : {});
   }
 
@@ -130,7 +133,7 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
   }
   const half = halves(said, vocabulary)
     .flatMap(({ head, tail, known: [headKnown, tailKnown] }) => [...(headKnown ? [head] : []), ...(tailKnown ? [tail] : [])])
-    .filter((part) => part.length > shortestPart)
+    .filter((part) => part.length > Math.max(shortestPart, said.length * leastHalf))
     .sort((a, b) => b.length - a.length)[0];
   if (half) for (const form of presentOf(half, vocabulary)) offer(form, weights.half);
   return concept(half ? { half: true, corrected: half } : {});

@@ -95,12 +95,13 @@ test.each(['nb', 'nn', 'sv', 'nl', 'en'])('the starter words of %s are whole', (
 });
 
 describe('the files of words', () => {
-  test('are one for a small site', async () => {
+  test('of a small site have in the first what its pages have', async () => {
     const made = vocabularyOf('nb', new Map([['nb', [new Set(['leder', 'kollegaveiledning'])]]]), [['leder', 'høvding']]);
-    expect(made.files).toHaveLength(1);
-    const { stop, knowing } = await readWords(made.first, reader(made));
+    const asked: string[] = [];
+    const { stop, knowing } = await readWords(made.first, reader(made, asked));
     expect(stop.has('hvordan')).toBe(true);
-    const vocabulary = await knowing(['x']);
+    const vocabulary = await knowing(['leder', 'veiledning']);
+    expect(asked).toEqual([made.first]);
     expect(vocabulary.isPresent('veiledning')).toBe(true);
     const linked = vocabulary
       .familiesOf('høvdingen')

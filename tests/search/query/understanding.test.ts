@@ -11,7 +11,19 @@ import { familiesIn } from '../../../src/search/query/word-file.ts';
 const words = new Set(['bok', 'bøker', 'økonomi', 'mål', 'prosjekt', 'styring', 'prosjektstyring', 'leder', 'ledelse', 'vikar', 'veiledning']);
 const families = familiesOf(words, ['sjef', 'head of library'], tongueOf('nb'), 'nb');
 const vocabulary = emptyVocabulary([['en', 'er', 'ene']]);
-vocabulary.add({ families: linesOf(families), links: 'sleder<sjef/head of library\nsprosjekt styring<vikar\naveiledning/vikar<rådslag<guidance\ngmål<goal/vikar' });
+vocabulary.add({
+  families: linesOf(families),
+  links: 'sleder<sjef/head of library\nsprosjekt styring<vikar\naveiledning/vikar<rådslag<guidance\naledelse<bokmål\ngmål<goal/vikar',
+});
+
+const slips = emptyVocabulary();
+slips.add({
+  families: linesOf([
+    { present: ['leder'], absent: [] },
+    { present: ['vikarer'], absent: [] },
+  ]),
+  links: 'aleder<vikarar',
+});
 
 const termsOf = (word: string) => Object.fromEntries(understand(word, vocabulary).alternatives.map(({ term, weight }) => [term, weight]));
 
@@ -61,8 +73,15 @@ describe('a word is understood', () => {
   test('by its parts where the pages have only these', () => {
     expect(termsOf('styringsprosjekt')).toHaveProperty('styring prosjekt');
   });
-  test('by half of it at worst, which is said', () => {
+  test('by a part of it at worst, which is said, unless that is a small one', () => {
     expect(understand('vikarsirkus', vocabulary)).toMatchObject({ half: true, corrected: 'vikar' });
+    expect(understand('menneskesirkusbok', vocabulary).alternatives).toEqual([]);
+  });
+  test('by a slip of the finger before what means about the same', () => {
+    expect(understand('vikarar', slips)).toMatchObject({ corrected: 'vikarer', alternatives: [{ term: 'leder' }, { term: 'vikarer' }] });
+  });
+  test('not by its parts, where it is known to mean something', () => {
+    expect(termsOf('bokmål')).not.toHaveProperty('bok mål');
   });
   test('not at all when it is nonsense', () => {
     expect(understand('xqzzy', vocabulary).alternatives).toEqual([]);
