@@ -108,7 +108,7 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
     const akin = Math.max(...found.values()) <= weights.akin;
     // A slip of the finger for a word that is there is likelier than another word that only means about the same.
     const slips = akin && said.length >= shortestSlip ? vocabulary.near(said, 1).filter(({ word }) => vocabulary.isPresent(word)) : [];
-    for (const { word } of slips) offerWord(word, weights.typo[1]!);
+    for (const { word } of slips) offerWord(word, weights.typo[1]);
     // A word that is known is not guessed at by its parts.
     if (!akin) offerParts();
     return concept(slips[0] ? { corrected: slips[0].word } : akin ? { akin } : {});
