@@ -34,6 +34,9 @@ const contents = [
   { name: 'svommehall', content: `${here}/content/svommehall`, searches: [{ file: 'svommehall', language: 'nb', start: '', folder: 'sider' }] },
   { name: 'socialtjanst', content: `${here}/content/socialtjanst`, searches: [{ file: 'socialtjanst', language: 'sv', start: '', folder: 'sidor' }] },
   { name: 'zorgboerderij', content: `${here}/content/zorgboerderij`, searches: [{ file: 'zorgboerderij', language: 'nl', start: '', folder: 'paginas' }] },
+  { name: 'barnehage', content: `${here}/content/barnehage`, searches: [{ file: 'barnehage', language: 'nb', start: '', folder: 'sider' }] },
+  { name: 'forsamling', content: `${here}/content/forsamling`, searches: [{ file: 'forsamling', language: 'sv', start: '', folder: 'sidor' }] },
+  { name: 'huisartsenpraktijk', content: `${here}/content/huisartsenpraktijk`, searches: [{ file: 'huisartsenpraktijk', language: 'nl', start: '', folder: 'paginas' }] },
   {
     name: 'troms',
     content: 'content',
