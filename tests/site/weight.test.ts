@@ -12,7 +12,7 @@ describe('the weight of a page', () => {
   afterAll(() => site.close());
 
   it('is at most 25 KB gzip before interaction for every module, fonts aside; the fonts are at most 60 KB in all', async () => {
-    for (const path of modules) {
+    const weigh = async (path: string) => {
       const bodies: Promise<{ url: string; bytes: Buffer }>[] = [];
       const page = await site.open(path.slice(1), {}, (one) =>
         Promise.resolve(one.on('response', (response) => bodies.push(response.body().then((bytes) => ({ url: response.url(), bytes }))))),
@@ -24,7 +24,12 @@ describe('the weight of a page', () => {
       expect(kilobytes, path).toBeLessThanOrEqual(25);
       expect(got.filter(isFont).reduce((sum, one) => sum + one.bytes.length, 0) / 1000, path).toBeLessThanOrEqual(60);
       await page.context().close();
-    }
+    };
+    const queue = [...modules];
+    const worker = async () => {
+      for (let path = queue.shift(); path !== undefined; path = queue.shift()) await weigh(path);
+    };
+    await Promise.all(Array.from({ length: 4 }, worker));
   });
 
   it('has its typefaces on the way before a style sheet asks for them, so that no line moves when they come', async () => {
