@@ -69,6 +69,8 @@ describe('search', () => {
     await expect.poll(first, waiting).toBe('/moduler/ekonomi/');
     await input.fill('omvärldspanning');
     await expect.poll(() => status(page), waiting).toContain(fill(words.searchCorrected, { query: 'omvärldsspaning' }));
+    await input.fill('promenera');
+    await expect.poll(() => status(page), waiting).toContain(fill(words.searchCorrected, { query: 'promenad' }).replace(/”?\.?$/, ''));
     await input.fill('budget xqzzy');
     await expect.poll(() => status(page), waiting).toContain(fill(words.searchMissing, { words: fill(words.searchQuoted, { query: 'xqzzy' }) }));
     expect(await first()).toBe('/moduler/ekonomi/');

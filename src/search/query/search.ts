@@ -20,7 +20,7 @@ function understoodOf(concepts: readonly Concept[], ranked: readonly Ranked[], v
       return to === undefined ? [] : [{ from: concept.said, to }];
     }),
     missing,
-    partial: ranked.length > 0 && (concepts.some(({ half }) => half) || !ranked.some(({ matched }) => matched === concepts.filter(({ soft }) => !soft).length)),
+    partial: ranked.length > 0 && (concepts.some(({ half, akin }) => half || akin) || !ranked.some(({ matched }) => matched === concepts.filter(({ soft }) => !soft).length)),
     nearest: [...new Set(nearest.sort((a, b) => a.distance - b.distance).map(({ word }) => word))].slice(0, 4),
   };
 }
