@@ -1,0 +1,16 @@
+/** Phrases as queries have them. */
+export interface Phrases {
+  /** A phrase without its little words, unless it has no others: a query loses them before it is looked at. */
+  asAsked: (phrase: string) => string;
+  /** The same for words and phrases of a list, those left out of which one word alone would be asked for: to get to know somebody is not to know. */
+  telling: (words: readonly string[]) => string[];
+}
+
+/** @param silent little words, which say nothing alone */
+export function phrasesWithout(silent: ReadonlySet<string>): Phrases {
+  const asAsked = (phrase: string) => {
+    const kept = phrase.split(' ').filter((word) => !silent.has(word));
+    return kept.length > 0 ? kept.join(' ') : phrase;
+  };
+  return { asAsked, telling: (words) => words.flatMap((phrase) => (phrase.includes(' ') && !asAsked(phrase).includes(' ') ? [] : asAsked(phrase))) };
+}

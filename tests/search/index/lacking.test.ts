@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { lackingFamilies } from '../../../src/search/index/lacking.ts';
+import type { Link } from '../../../src/search/index/links.ts';
+
+const links: Link[] = [
+  { how: 'synonym', from: ['leder', 'sjef'], to: ['leder'] },
+  { how: 'akin', from: ['formann', 'ta tak'], to: ['leder'] },
+  { how: 'gloss', from: ['child'], to: ['leder'] },
+];
+const { near, far } = lackingFamilies('nb', links, new Set(['leder', 'ta', 'tak']), [['en', 'er', 'ene']]);
+const formsOf = (families: typeof near) => families.flatMap(({ absent }) => absent);
+
+test('what means the same is near, and a phrase of words the pages have; the rest is far', () => {
+  expect(formsOf(near)).toEqual(expect.arrayContaining(['sjef', 'ta tak']));
+  expect(formsOf(far)).toEqual(expect.arrayContaining(['formann', 'child']));
+  expect(formsOf(near)).not.toContain('formann');
+  expect(formsOf([...near, ...far])).not.toContain('leder');
+});
+
+test('a form that its ending tells is left to the browser, one that it does not is there', () => {
+  expect(formsOf(near)).not.toContain('sjefen');
+  expect(formsOf(far)).toContain('children');
+});
