@@ -16,26 +16,21 @@ async function violationsOn(page: Page): Promise<string[]> {
 }
 
 type Look = readonly [width: number, theme: (typeof themes)[number]];
-/** The looks of the page at a place among those that are looked at. */
-type Looks = (place: number) => readonly Look[];
 /** Every width in every theme, for one page of each kind. */
-const every: Looks = () => widths.flatMap((width) => themes.map((theme) => [width, theme] as const));
-/** Each width and each theme once. */
-const crosswise: readonly Look[] = [
+const every: Look[] = widths.flatMap((width) => themes.map((theme) => [width, theme] as const));
+/** Each width and each theme once, for every page: what differs between pages of a kind is their text. */
+const crosswise: Look[] = [
   [360, 'light'],
   [1280, 'dark'],
 ];
-/** One of these and the other by turns, for every page: what differs between pages of a kind is their text. */
-const byTurns: Looks = (place) => [crosswise[place % crosswise.length]!];
 
 /** Looks at each page in the looks asked for, in one tab, since a new one a view would take most of the time. */
-async function lookAt(site: Visit, paths: readonly string[], looks: Looks): Promise<string[]> {
+async function lookAt(site: Visit, paths: readonly string[], looks: readonly Look[]): Promise<string[]> {
   const found: string[] = [];
-  const queue = [...paths.entries()];
+  const queue = [...paths];
   const worker = async () => {
     const page = await site.open('', {}, (one) => one.addInitScript({ content: axe.source }));
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const [place, path] = next;
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
       await page.goto(site.address + path);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
@@ -44,8 +39,7 @@ async function lookAt(site: Visit, paths: readonly string[], looks: Looks): Prom
       }
       // A sheet of paper has one look.
       const isPaper = (await page.locator('html[data-print]').count()) > 0;
-      const own = isPaper ? crosswise.filter(([, theme]) => theme === 'light') : looks(place);
-      for (const [width, theme] of own) {
+      for (const [width, theme] of looks.filter(([, one]) => !isPaper || one === 'light')) {
         await page.setViewportSize({ width, height: 900 });
         await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
         found.push(...(await violationsOn(page)).map((one) => `${path} ${width} ${theme} ${one}`));
@@ -58,9 +52,9 @@ async function lookAt(site: Visit, paths: readonly string[], looks: Looks): Prom
 }
 
 describe.each([
-  ['every page of the public Troms handbook', sites.troms, pagesOf, byTurns],
-  ['one page of each kind of the facilitator’s', sites.tromsFacilitator, onePageOfEachKind, () => crosswise],
-  ['one page of each kind of the participant’s', sites.tromsParticipant, onePageOfEachKind, byTurns],
+  ['every page of the public Troms handbook', sites.troms, pagesOf, crosswise],
+  ['one page of each kind of the facilitator’s', sites.tromsFacilitator, onePageOfEachKind, every],
+  ['one page of each kind of the participant’s', sites.tromsParticipant, onePageOfEachKind, crosswise],
   ['one page of each kind of a programme in Swedish', sites.goodFacilitator, onePageOfEachKind, every],
 ] as const)('%s', (_name, site, choose, looks) => {
   let open: Visit;
