@@ -27,17 +27,33 @@ const strengthOf = (score: number): number => score / (score + half);
 
 /** From this weight on an alternative is what was typed, in another form. */
 const near = 0.9;
+/** What the other forms of a word count beside the one a page scores best by; not all, since the engine finds forms with one stem by each of them. */
+const otherForms = 0.5;
 
 /** How much a little word counts against one that says what is looked for. */
 const softness = 0.08;
 
 interface Page {
   best: number[];
+  /** For each word, what the engine gave its nearest forms: the best of them, and all together. */
+  forms: { best: number; sum: number }[];
   terms: string[][];
   /** How near to what was typed the nearest of each word’s terms is. */
   likeness: number[];
   /** Where each word stands on the page. */
   places: number[][];
+}
+
+const emptyPage = (words: number): Page => {
+  const each = <T>(value: () => T) => Array.from({ length: words }, value);
+  return { best: each(() => 0), forms: each(() => ({ best: 0, sum: 0 })), terms: each(() => []), likeness: each(() => 0), places: each(() => []) };
+};
+
+/** How strong a page is in a word with one more of its forms counted. */
+function strengthWith(forms: Page['forms'][number], score: number): number {
+  forms.best = Math.max(forms.best, score);
+  forms.sum += score;
+  return strengthOf(forms.best + otherForms * (forms.sum - forms.best));
 }
 
 /** How much each word tells: one that few pages have tells most. */
@@ -64,9 +80,9 @@ export function rank(concepts: readonly Concept[], finds: Finds, whole: readonly
       const most = bestOf(term);
       const fair = own > 0 && weight < near && most > own ? own / most : 1;
       for (const { id, score: raw, words } of finds.get(term) ?? []) {
-        const score = strengthOf(raw * fair) * weight;
-        const page = found.get(id) ?? { best: concepts.map(() => 0), terms: concepts.map(() => []), likeness: concepts.map(() => 0), places: concepts.map(() => []) };
+        const page = found.get(id) ?? emptyPage(concepts.length);
         found.set(id, page);
+        const score = weight >= near ? strengthWith(page.forms[place]!, raw * weight) : strengthOf(raw * fair) * weight;
         const better = score > page.best[place]!;
         if (better) page.best[place] = score;
         page.likeness[place] = Math.max(page.likeness[place]!, Math.min(1, weight));

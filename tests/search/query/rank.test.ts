@@ -17,12 +17,23 @@ test('a page with all words comes before one with more of a single word', () => 
   expect(order([concept('a', { a: 1 }), concept('b', { b: 1 })], finds, [])).toEqual(['both', 'one']);
 });
 
-test('the best way to understand a word counts, not their sum', () => {
+test('other forms of a word count half beside the one a page has most of', () => {
+  const having = (score: number) =>
+    new Map([
+      ['bok', found({ x: 3 })],
+      ['bøker', found({ x: 3, y: score })],
+    ]);
+  const concepts = [concept('bok', { bok: 1, bøker: 1 })];
+  expect(ranked(concepts, having(4), [])).toMatchObject([{ id: 'x', terms: ['bok', 'bøker'] }, { id: 'y' }]);
+  expect(order(concepts, having(5), [])).toEqual(['y', 'x']);
+});
+
+test('of words that only mean the same the best counts, not their sum', () => {
   const finds = new Map([
     ['a', found({ x: 3 })],
     ['b', found({ x: 3, y: 4 })],
   ]);
-  expect(ranked([concept('a', { a: 1, b: 0.95 })], finds, [])).toMatchObject([{ id: 'y' }, { id: 'x', terms: ['a', 'b'] }]);
+  expect(order([concept('a', { a: 0.6, b: 0.6 })], finds, [])).toEqual(['y', 'x']);
 });
 
 test('a rare word that stands in for a common one does not beat it', () => {
