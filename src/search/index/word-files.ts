@@ -76,7 +76,7 @@ function linkLinesOf(links: readonly Link[]): string[] {
   for (const { how, from, to } of links) {
     if (how === 'gloss') continue;
     const { typed } = lineOf(named(how, to));
-    for (const word of from) if (!to.includes(word)) typed.add(word);
+    for (const word of from) if (how === 'akin' || !to.includes(word)) typed.add(word);
   }
   for (const { how, from, to } of links) {
     if (how !== 'gloss') continue;

@@ -4,7 +4,7 @@ import { familiesOf } from '../../../src/search/index/families.ts';
 import { tongueOf } from '../../../src/search/index/languages.ts';
 import { linksOf } from '../../../src/search/index/links.ts';
 import { vocabularyOf } from '../../../src/search/index/vocabulary-of.ts';
-import { understand } from '../../../src/search/query/expand.ts';
+import { expand, meant, understand } from '../../../src/search/query/expand.ts';
 import { readWords } from '../../../src/search/query/shards.ts';
 import type { WordFile } from '../../../src/search/query/word-file.ts';
 import { starterWords } from '../../../src/search/words/index.ts';
@@ -188,6 +188,14 @@ describe('the files of words', () => {
     // Its own place among both kinds, and the place of what it leads to.
     expect(files).toBeLessThanOrEqual(3);
     expect((await fetchedFor('quarrels'))[0].alternatives.map(({ term }) => term)).toContain('krangel');
+  });
+
+  test('lead from a phrase to what means about the same, though the pages have each of its words', async () => {
+    const made = vocabularyOf('en', new Map([['en', [new Set(['conflict', 'interest', 'impartiality'])]]]), []);
+    const { stop, knowing } = await readWords(made.first, reader(made));
+    const asked = meant('conflict of interest', stop);
+    const terms = expand(asked, await knowing(asked)).flatMap(({ alternatives }) => alternatives.map(({ term }) => term));
+    expect(terms).toContain('impartiality');
   });
 
   test('are fetched for all of a letter where a word is not known', async () => {
