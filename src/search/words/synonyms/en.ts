@@ -58,4 +58,45 @@ export const en = `
   absence / sickness / illness / sick leave
   workload / stress / pressure
   contact / phone / email
+  deadline / closing date / last day
+  begin / start / opening / launch
+  end / close / closing
+  venue / place / location / address
+  absent / absence / apologies / unable to attend
+  take part / participate / participation / attend / join
+  online / remote / digital / on screen
+  duration / hours / workload / extent
+  further reading / literature / reading list
+  certificate / diploma
+  homework / assignment / task
+  approval / permission / consent
+  condition / requirement / prerequisite
+  purpose / aim / benefit / outcome
+  expenses / cost / reimbursement / refund
+  study group / learning group / colloquium group
+  slides / presentation / powerpoint
+  exam / credits / assessment
+  working environment / wellbeing / well-being
+  leave / holiday / time off
+  roster / rota / shift / working hours
+  pay / salary / wages
+  dismissal / redundancy / termination
+  procurement / purchasing / order
+  crisis / emergency / safety / security
+  sustainability / climate / environment
+  quality / statistics / measurement / result
+  press / media / newspaper / journalist
+  social media / facebook / instagram
+  opening hours / open / unstaffed
+  volunteer / voluntary
+  children / young / youth
+  role / task / function
+  priority / prioritise / choice
+  innovation / idea / creativity
+  digital / digitalisation / technology
+  culture / organisational culture
+  stakeholder / target group
+  conversation / dialogue / talk
+  meeting / chairing / discussion
+  event / arrangement
 `;

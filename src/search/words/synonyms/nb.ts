@@ -19,7 +19,7 @@ export const nb = `
   program / opplegg / agenda / dagsorden / timeplan
   dato / tidspunkt / tidsplan / kalender
   påmelding / registrering / søknad / melde
-  frist / siste dag
+  frist / siste dag / tidsfrist / deadline
   pris / kostnad / avgift / deltakeravgift / betaling / koste
   reise / transport / skyss
   overnatting / hotell / rom
@@ -92,4 +92,21 @@ export const nb = `
   krise / beredskap / sikkerhet
   interessent / målgruppe / samarbeidspart
   kontakt / kontaktperson / telefon / epost / e-post
+  begynne / begynnelse / start / starte / oppstart
+  avslutning / avslutte / slutt
+  sted / lokale / adresse / møtested / kurslokale
+  fravær / forfall / avbud / utebli / borte / forhindret
+  delta / deltakelse / medvirke
+  digitalt / nettmøte / på nett / på skjerm / lyd og bilde / fjerndeltakelse / hjemmefra
+  varighet / omfang / tidsbruk / timer / arbeidsmengde
+  les videre / litteratur / leseliste / lesestoff / fordypning
+  kursbevis / diplom / kompetansebevis / sertifikat
+  hjemmeoppgave / mellomarbeid / lekse / arbeidskrav
+  forankring / godkjenning / godkjenne / samtykke / tillatelse
+  vilkår / betingelse / krav / forutsetning
+  mål / formål / hensikt / utbytte
+  utbytte / gevinst / nytte / verdi
+  utlegg / utgift / reiseregning / reisekostnad / refusjon
+  kollokviegruppe / studiegruppe / læringsgruppe / basisgruppe
+  lysark / lysbilde / presentasjon / powerpoint
 `;

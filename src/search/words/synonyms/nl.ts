@@ -87,4 +87,23 @@ export const nl = `
   crisis / veiligheid / calamiteit
   stakeholder / belanghebbende / doelgroep
   contact / contactpersoon / telefoon / e-mail
+  deadline / sluitingsdatum / uiterste datum
+  beginnen / begin / start / aanvang / aftrap
+  afsluiting / einde / slot / afronding
+  locatie / plaats / adres / zaal / lokaal
+  afwezigheid / afwezig / verhinderd / afmelding / afmelden
+  deelnemen / deelname / meedoen
+  online / op afstand / digitaal / hybride / beeldscherm
+  duur / tijdsbesteding / tijdsinvestering / uren / studiebelasting
+  verder lezen / literatuur / literatuurlijst / leestips / verdieping
+  certificaat / diploma / getuigschrift / deelnamebewijs
+  huiswerk / tussenopdracht / opdracht
+  toestemming / goedkeuring / goedkeuren / akkoord / draagvlak
+  voorwaarde / eis / vereiste
+  doel / nut / bedoeling
+  opbrengst / meerwaarde / nut
+  onkosten / reiskosten / vergoeding / declaratie / declareren
+  leergroep / studiegroep / intervisiegroep
+  dia / presentatie / slides / powerpoint
+  examen / toets / studiepunten
 `;

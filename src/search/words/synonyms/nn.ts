@@ -17,8 +17,8 @@ export const nn = `
   logg / loggbok / dagbok
   program / opplegg / agenda / timeplan
   dato / tidspunkt / kalender
-  påmelding / registrering / søknad
-  pris / kostnad / avgift / betaling
+  påmelding / registrering / søknad / melde
+  pris / kostnad / avgift / betaling / koste
   reise / transport / skyss
   overnatting / hotell / rom
   mat / lunsj / middag / servering
@@ -64,4 +64,36 @@ export const nn = `
   personvern / gdpr
   læring / opplæring / kurs / utdanning / kompetanse
   kontakt / kontaktperson / telefon / e-post
+  frist / siste dag / tidsfrist
+  byrje / byrjing / start / starte / oppstart
+  avslutning / avslutte / slutt
+  stad / lokale / adresse / møtestad / kurslokale
+  fråvær / forfall / avbod / utebli / borte / forhindra
+  delta / deltaking / medverke
+  digitalt / nettmøte / på nett / på skjerm / lyd og bilete / fjerndeltaking / heimanfrå
+  digital / digitalisering / teknologi
+  omfang / tidsbruk / timar / arbeidsmengd
+  les vidare / litteratur / leseliste / lesestoff / fordjuping
+  kursbevis / diplom / kompetansebevis / sertifikat
+  heimeoppgåve / mellomarbeid / lekse / arbeidskrav
+  forankring / godkjenning / godkjenne / samtykke / løyve
+  vilkår / krav / føresetnad
+  mål / føremål / formål / utbyte
+  utbyte / gevinst / nytte / verdi
+  utlegg / utgift / reiserekning / reisekostnad / refusjon
+  kollokviegruppe / studiegruppe / læringsgruppe / basisgruppe
+  lysark / lysbilete / presentasjon / powerpoint
+  eksamen / studiepoeng / vurdering
+  rolle / oppgåve / funksjon
+  prioritering / val
+  krise / beredskap / tryggleik
+  berekraft / klima / miljø
+  opningstid / ope / meirope
+  innkjøp / anskaffing / bestilling
+  oppseiing / nedbemanning / avskil
+  sosiale medium / facebook / instagram
+  presse / media / avis / journalist
+  arrangement / tilskiping
+  barn / unge / ungdom
+  frivillig / frivilligheit
 `;

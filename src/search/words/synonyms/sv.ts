@@ -18,8 +18,8 @@ export const sv = `
   loggbok / dagbok / logg
   program / upplägg / agenda / dagordning / schema
   datum / tidpunkt / tidsplan / kalender
-  anmälan / registrering / ansökan
-  pris / kostnad / avgift / betalning
+  anmälan / registrering / ansökan / anmäla
+  pris / kostnad / avgift / betalning / kosta
   resa / transport / färd
   övernattning / hotell / logi
   mat / lunch / middag / förtäring
@@ -86,4 +86,24 @@ export const sv = `
   kris / beredskap / säkerhet
   intressent / målgrupp
   kontakt / kontaktperson / telefon / e-post
+  sista dag / deadline / tidsfrist / sista anmälningsdag
+  börja / början / start / starta / uppstart
+  avslutning / avsluta / slut
+  plats / lokal / adress / kurslokal / mötesplats
+  frånvaro / förhinder / återbud / utebli / borta
+  delta / deltagande / medverka
+  digitalt / nätmöte / på nätet / skärm / på distans / hemifrån
+  tidsåtgång / omfattning / timmar / arbetsinsats
+  läs vidare / litteratur / läslista / lästips / kurslitteratur / fördjupning
+  intyg / diplom / kursintyg / certifikat
+  hemuppgift / mellanuppgift / läxa
+  förankring / godkännande / godkänna / samtycke / tillstånd
+  villkor / krav / förutsättning
+  mål / syfte / ändamål
+  nytta / vinst / värde
+  utlägg / utgift / reseräkning / resekostnad / ersättning
+  studiegrupp / lärgrupp / läsgrupp / basgrupp
+  bildspel / bilder / presentation / powerpoint
+  examen / tentamen / högskolepoäng / examination
+  volontär / ideell / frivillig
 `;
