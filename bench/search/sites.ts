@@ -37,6 +37,9 @@ const contents = [
   { name: 'barnehage', content: `${here}/content/barnehage`, searches: [{ file: 'barnehage', language: 'nb', start: '', folder: 'sider' }] },
   { name: 'forsamling', content: `${here}/content/forsamling`, searches: [{ file: 'forsamling', language: 'sv', start: '', folder: 'sidor' }] },
   { name: 'huisartsenpraktijk', content: `${here}/content/huisartsenpraktijk`, searches: [{ file: 'huisartsenpraktijk', language: 'nl', start: '', folder: 'paginas' }] },
+  { name: 'bibliotekleder', content: `${here}/content/bibliotekleder`, searches: [{ file: 'bibliotekleder', language: 'nb', start: '', folder: 'sider' }] },
+  { name: 'kulturchef', content: `${here}/content/kulturchef`, searches: [{ file: 'kulturchef', language: 'sv', start: '', folder: 'sidor' }] },
+  { name: 'teamleiders', content: `${here}/content/teamleiders`, searches: [{ file: 'teamleiders', language: 'nl', start: '', folder: 'paginas' }] },
   {
     name: 'troms',
     content: 'content',
