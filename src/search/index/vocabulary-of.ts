@@ -19,6 +19,13 @@ function familiesOn(language: string, pages: readonly ReadonlySet<string>[]): Fa
   return familiesOf(all, [], tongue, language);
 }
 
+/** Little words are no forms of others: who asks for guidance (`føring`) is not answered by every page with a `før`. */
+function apart(families: readonly Family[], silent: ReadonlySet<string>): Family[] {
+  const alone = new Set(families.flatMap(({ present }) => present.filter((word) => silent.has(word))));
+  const others = families.map(({ present, absent }) => ({ present: present.filter((word) => !silent.has(word)), absent }));
+  return [...others.filter(({ present }) => present.length > 0), ...[...alone].map((word) => ({ present: [word], absent: [] }))];
+}
+
 /**
  * The files of words for one language.
  * @param pages the words of each of its pages, in small letters, by the language of the text
@@ -28,9 +35,12 @@ export function vocabularyOf(language: string, pages: ReadonlyMap<string, readon
   const starters = [...new Set([language, ...pages.keys()])].map(starterWords);
   const stop = starters.map((one) => one.stop).join(' ');
   const endings = [...new Set(starters.flatMap((one) => one.endings.split('|')))].join('|');
-  const own = [...pages].flatMap(([written, those]) => familiesOn(written, those));
-  const known = new Set(own.flatMap(({ present, absent }) => [...present, ...absent]));
   const silent = new Set(stop.split(' '));
+  const own = apart(
+    [...pages].flatMap(([written, those]) => familiesOn(written, those)),
+    silent,
+  );
+  const known = new Set(own.flatMap(({ present, absent }) => [...present, ...absent]));
   const { asAsked, telling } = phrasesWithout(silent);
   const links = linksOf(
     [...synonyms, ...starters.flatMap((one) => one.synonyms)].map((group) => group.map(asAsked)),

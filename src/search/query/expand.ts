@@ -1,6 +1,5 @@
 import { halves, links, presentOf, shortestPart, stemOf } from './parts.ts';
 import { type Vocabulary } from './vocabulary.ts';
-import { leads } from './word-file.ts';
 
 /** One thing to search for in place of a word, and how much it counts. */
 export interface Alternative {
@@ -22,23 +21,19 @@ export interface Concept {
   soft?: boolean;
 }
 
-export const weights = {
-  own: 1,
-  family: 0.95,
-  bent: 0.95,
-  joined: 1.1,
-  letters: 0.95,
-  lettersOfKnown: 0.6,
-  split: 0.75,
-  synonym: 0.6,
-  akin: 0.45,
-  gloss: 0.8,
-  glossOfAbsent: 0.92,
-  beginning: 0.8,
-  typo: [1, 0.85, 0.6],
-  stem: 0.5,
-  half: 0.3,
-} as const;
+// How much what is found counts beside the word as it was typed.
+/** What a word stands for. */
+const linked = { synonym: 0.6, akin: 0.45, gloss: 0.8 } as const;
+const glossOfAbsent = 0.92;
+const otherForm = 0.95;
+const fused = 1.1;
+const lettersOfKnown = 0.6;
+const split = 0.75;
+const beginning = 0.8;
+/** By how many letters are wrong. */
+const slip = [1, 0.85, 0.6] as const;
+const stemmed = 0.5;
+const halved = 0.3;
 
 /** So long must a word be for one wrong letter, and for two. */
 const shortestWrong = [0, 4, 8] as const;
@@ -82,45 +77,43 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
 
   const offerWord = (word: string, weight: number) => {
     if (vocabulary.isPresent(word)) offer(word, weight);
-    for (const family of vocabulary.familiesOf(word)) {
-      for (const form of family.present) offer(form, weight * weights.family);
-      for (const { how, words } of vocabulary.links(family)) {
-        if (!leads(how, family)) continue;
-        // An English word that is only by chance a form of one on the pages is as likely meant as that.
-        const counts = how === 'gloss' && !vocabulary.isPresent(word) ? weights.glossOfAbsent : weights[how];
-        for (const term of words) for (const form of term.includes(' ') ? [term] : presentOf(term, vocabulary)) offer(form, weight * counts);
-      }
+    const families = vocabulary.familiesOf(word);
+    for (const { present } of families) for (const form of present) offer(form, weight * otherForm);
+    for (const { how, words } of vocabulary.links(families, word)) {
+      // An English word that is only by chance a form of one on the pages is as likely meant as that.
+      const counts = how === 'gloss' && !vocabulary.isPresent(word) ? glossOfAbsent : linked[how];
+      for (const term of words) for (const form of term.includes(' ') ? [term] : presentOf(term, vocabulary)) offer(form, weight * counts);
     }
   };
 
-  offerWord(said, weights.own);
-  const there = [...found.values()].some((weight) => weight >= weights.family);
-  if (!there) for (const family of vocabulary.bent(said)) offerWord(family.forms[0]!, weights.bent);
+  offerWord(said, 1);
+  const there = [...found.values()].some((weight) => weight >= otherForm);
+  if (!there) for (const family of vocabulary.bent(said)) offerWord(family.forms[0]!, otherForm);
   const known = found.size > 0;
-  for (const family of vocabulary.alike(said)) for (const form of family.present) offer(form, known ? weights.lettersOfKnown : weights.letters);
-  if (!known) for (const family of vocabulary.alike(said)) offerWord(family.forms[0]!, weights.letters);
+  for (const family of vocabulary.alike(said)) for (const form of family.present) offer(form, known ? lettersOfKnown : otherForm);
+  if (!known) for (const family of vocabulary.alike(said)) offerWord(family.forms[0]!, otherForm);
   const parted = vocabulary.isPresent(said) ? undefined : halves(said, vocabulary).find(({ known: [head, tail] }) => head && tail);
   const offerParts = () => {
     if (parted)
-      for (const head of presentOf(parted.head, vocabulary).slice(0, 3)) for (const tail of presentOf(parted.tail, vocabulary).slice(0, 3)) offer(`${head} ${tail}`, weights.split);
+      for (const head of presentOf(parted.head, vocabulary).slice(0, 3)) for (const tail of presentOf(parted.tail, vocabulary).slice(0, 3)) offer(`${head} ${tail}`, split);
   };
   if (found.size > 0) {
-    const akin = Math.max(...found.values()) <= weights.akin;
-    // A slip of the finger for a word that is there is likelier than another word that only means about the same.
-    const slips = akin && said.length >= shortestSlip ? vocabulary.near(said, 1).filter(({ word }) => vocabulary.isPresent(word)) : [];
-    for (const { word } of slips) offerWord(word, weights.typo[1]);
+    const akin = Math.max(...found.values()) <= linked.akin;
+    // A slip of the finger for a word that is there is likelier than another word that only means about the same; hardly ever is it in the first letter.
+    const slips = akin && said.length >= shortestSlip ? vocabulary.near(said, 1).filter(({ word }) => word[0] === said[0] && vocabulary.isPresent(word)) : [];
+    for (const { word } of slips) offerWord(word, slip[1]);
     // A word that is known is not guessed at by its parts.
-    if (!akin) offerParts();
+    if (!akin && !there) offerParts();
     return concept(slips[0] ? { corrected: slips[0].word } : akin ? { akin } : {});
   }
 
   const begun = said.length >= 2 && vocabulary.begins(said) !== undefined;
-  if (begun) offer(said, weights.beginning);
+  if (begun) offer(said, beginning);
   const most = shortestWrong.findLastIndex((length) => said.length >= length);
   // A compound that the pages have only in parts is nobody's mistake; one wrong letter is still likelier than that.
   const near = most > 0 ? vocabulary.near(said, begun || parted ? 1 : most) : [];
   const nearest = near.filter((one) => one.distance === near[0]!.distance).slice(0, 6);
-  for (const one of nearest) offerWord(one.word, (begun ? 0.5 : 1) * weights.typo[one.distance]!);
+  for (const one of nearest) offerWord(one.word, (begun ? 0.5 : 1) * slip[one.distance]!);
   if (begun) return concept();
   if (found.size > 0) return concept({ corrected: nearest[0]!.word });
   offerParts();
@@ -128,14 +121,14 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
 
   const stem = stemOf(said, vocabulary);
   if (stem) {
-    offer(stem, weights.stem);
+    offer(stem, stemmed);
     return concept({ corrected: vocabulary.begins(stem)! });
   }
   const half = halves(said, vocabulary)
     .flatMap(({ head, tail, known: [headKnown, tailKnown] }) => [...(headKnown ? [head] : []), ...(tailKnown ? [tail] : [])])
     .filter((part) => part.length > Math.max(shortestPart, said.length * leastHalf))
     .sort((a, b) => b.length - a.length)[0];
-  if (half) for (const form of presentOf(half, vocabulary)) offer(form, weights.half);
+  if (half) for (const form of presentOf(half, vocabulary)) offer(form, halved);
   return concept(half ? { half: true, corrected: half } : {});
 }
 
@@ -143,11 +136,17 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
 export function expand(words: readonly string[], vocabulary: Vocabulary): Concept[] {
   const concepts = words.map((word) => understand(word, vocabulary));
   const offerJoined = (from: number, count: number, joined: readonly string[]) => {
-    const terms = joined.flatMap((word) => [
-      ...presentOf(word, vocabulary),
-      ...vocabulary.familiesOf(word).flatMap((family) => vocabulary.links(family).flatMap((link) => link.words)),
-    ]);
-    for (const concept of concepts.slice(from, from + count)) concept.alternatives.push(...terms.map((term) => ({ term, weight: weights.joined })));
+    const terms = joined.flatMap((word) => [...presentOf(word, vocabulary), ...vocabulary.links(vocabulary.familiesOf(word), word).flatMap((link) => link.words)]);
+    if (terms.length === 0) return;
+    const strange = words.slice(from, from + count).every((word) => presentOf(word, vocabulary).length === 0);
+    for (const concept of concepts.slice(from, from + count)) {
+      // What is known together is not guessed at word by word.
+      if (strange) {
+        concept.alternatives = concept.alternatives.filter(({ weight }) => weight === fused);
+        delete concept.corrected;
+      }
+      concept.alternatives.push(...terms.map((term) => ({ term, weight: fused })));
+    }
   };
   for (let at = 0; at + 1 < words.length; at += 1) {
     const [first, second, third] = words.slice(at, at + 3) as [string, string, string?];

@@ -2,7 +2,7 @@ import { endingsIn } from './endings.ts';
 import { halves } from './parts.ts';
 import { folded } from './fold.ts';
 import { emptyVocabulary, type Vocabulary } from './vocabulary.ts';
-import { leads, type WordFile } from './word-file.ts';
+import type { WordFile } from './word-file.ts';
 
 /** The first file of a language’s words: all of them, or where the rest is. */
 export interface FirstFile extends WordFile {
@@ -64,12 +64,14 @@ function shelfOf(starts: readonly string[], fetchAndAdd: (place: number) => Prom
  */
 export async function readWords(first: string, fetchFile: (name: string) => Promise<WordFile>): Promise<Words> {
   const { stop, little, endings, shards = [], far = [], files, ...own } = (await fetchFile(first)) as FirstFile;
-  const vocabulary = emptyVocabulary(endingsIn(endings ?? ''));
+  const silent = new Set(stop.split(' '));
+  const vocabulary = emptyVocabulary(endingsIn(endings ?? ''), silent);
   vocabulary.add(own);
   const fetchAndAdd = (number: number) => fetchFile(`${files}.${number}.words`).then(vocabulary.add);
   const shelf = shelfOf(shards, fetchAndAdd);
   const farShelf = shelfOf(far, (place) => fetchAndAdd(shards.length + place));
-  const familiesOf = (word: string) => [...vocabulary.familiesOf(word), ...vocabulary.alike(word), ...vocabulary.bent(word)];
+  const readings = [vocabulary.familiesOf, vocabulary.alike, vocabulary.bent];
+  const familiesOf = (word: string) => readings.flatMap((read) => read(word));
   const unknown = (words: readonly string[]) => words.filter((word) => familiesOf(word).length === 0);
   const knowing = async (words: readonly string[]): Promise<Vocabulary> => {
     const pairsOf = (kept: (word: string) => boolean) => words.slice(1).flatMap((word, at) => (kept(word) || kept(words[at]!) ? [words[at]! + word, `${words[at]!} ${word}`] : []));
@@ -81,10 +83,9 @@ export async function readWords(first: string, fetchFile: (name: string) => Prom
     const strange = unknown(absent).filter((word) => vocabulary.near(word, 1).length === 0);
     await Promise.all(strange.map((word) => farShelf.loadStart(word, 3)));
     const tails = words.filter((word) => !vocabulary.isPresent(word)).flatMap((word) => halves(word, vocabulary).flatMap(({ tail, known: [head] }) => (head ? [tail] : [])));
-    const families = [...words, ...pairs].flatMap(familiesOf);
-    const meanings = families.flatMap((family) => vocabulary.links(family).flatMap(({ how, words: to }) => (leads(how, family) ? to : [])));
+    const meanings = [...words, ...pairs].flatMap((word) => readings.flatMap((read) => vocabulary.links(read(word), word).flatMap((link) => link.words)));
     await shelf.load([...tails, ...meanings]);
     return vocabulary;
   };
-  return { stop: new Set(stop.split(' ')), little: new Set(little?.split(' ')), knowing };
+  return { stop: silent, little: new Set(little?.split(' ')), knowing };
 }

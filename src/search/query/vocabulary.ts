@@ -12,7 +12,8 @@ export interface Vocabulary {
   isPresent: (word: string) => boolean;
   /** The families of words that are typed alike without the letters of the language. */
   alike: (word: string) => Family[];
-  links: (family: Family) => Link[];
+  /** What the families of a word stand for. */
+  links: (families: readonly Family[], word: string) => Link[];
   /** The families of a word that has another ending than any known form of it. */
   bent: (word: string) => Family[];
   /** The first word on the pages that begins so. */
@@ -22,11 +23,14 @@ export interface Vocabulary {
   add: (file: WordFile) => void;
 }
 
+const isThere = ({ present }: Family): boolean => present.length > 0;
+
 /**
  * A vocabulary without words; files are added to it.
  * @param endings the regular ones of the words
+ * @param little words that are taken as they stand, and for no other
  */
-export function emptyVocabulary(endings: Endings = []): Vocabulary {
+export function emptyVocabulary(endings: Endings = [], little: ReadonlySet<string> = new Set()): Vocabulary {
   const byForm = new Map<string, Family[]>();
   const byFold = new Map<string, string[]>();
   const present = new Set<string>();
@@ -41,7 +45,7 @@ export function emptyVocabulary(endings: Endings = []): Vocabulary {
   const familiesOf = (word: string): Family[] => byForm.get(word) ?? [];
   const know = (family: Family) => {
     for (const form of family.forms) {
-      if (!byForm.has(form)) put(byFold, folded(form), form);
+      if (!byForm.has(form) && !little.has(form)) put(byFold, folded(form), form);
       put(byForm, form, family);
     }
     for (const form of family.present) present.add(form);
@@ -55,11 +59,16 @@ export function emptyVocabulary(endings: Endings = []): Vocabulary {
     isPresent: (word) => present.has(word),
     alike: (word) => (byFold.get(folded(word)) ?? []).filter((form) => form !== word).flatMap(familiesOf),
     bent: (word) => {
-      const known = variantsOf(word, endings).filter((one) => byForm.has(one));
-      const best = known.find((one) => familiesOf(one).some((family) => family.present.length > 0)) ?? known[0];
+      const known = variantsOf(word, endings).flatMap((one) => (byForm.has(one) && !little.has(one) ? [one] : (byFold.get(folded(one)) ?? [])));
+      const best = known.find((one) => familiesOf(one).some(isThere)) ?? known[0];
       return best === undefined ? [] : familiesOf(best);
     },
-    links: (family) => family.forms.flatMap((form) => links.get(form) ?? []),
+    links: (families, word) => {
+      // One the pages have needs none that means only about the same, and is no English word because another form of it is spelt like one.
+      const there = families.some(isThere);
+      const leads = ({ how }: Link, family: Family, form: string) => how === 'synonym' || (how === 'akin' ? !there : form === word || !isThere(family));
+      return families.flatMap((family) => family.forms.flatMap((form) => (links.get(form) ?? []).filter((link) => leads(link, family, form))));
+    },
     begins: (start) => {
       sorted ??= [...present].sort();
       let [low, high] = [0, sorted.length];

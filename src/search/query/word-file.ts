@@ -12,9 +12,6 @@ export interface Link {
 
 const hows: Record<string, Link['how']> = { s: 'synonym', a: 'akin', g: 'gloss' };
 
-/** True where a word is to be searched for by what it stands for; one the pages have needs none that means only about the same. */
-export const leads = (how: Link['how'], family: Family): boolean => how !== 'akin' || family.present.length === 0;
-
 /** A file of words as the build writes it. */
 export interface WordFile {
   /** Families, one a line: how many letters are as in the line before, the rest of what the forms share, then the ends. */

@@ -103,11 +103,7 @@ describe('the files of words', () => {
     const vocabulary = await knowing(['leder', 'veiledning']);
     expect(asked).toEqual([made.first]);
     expect(vocabulary.isPresent('veiledning')).toBe(true);
-    const linked = vocabulary
-      .familiesOf('høvdingen')
-      .concat(vocabulary.familiesOf('høvding'))
-      .flatMap((family) => vocabulary.links(family));
-    expect(linked.some((link) => link.words.includes('leder'))).toBe(true);
+    expect(understand('høvdingen', vocabulary).alternatives.map(({ term }) => term)).toContain('leder');
   });
 
   test('tell which little words tell pages apart', async () => {
@@ -120,6 +116,18 @@ describe('the files of words', () => {
     const made = vocabularyOf('nb', new Map([['nb', pages]]), []);
     const { little } = await readWords(made.first, reader(made));
     expect([...little]).toEqual(['uten']);
+  });
+
+  test.each([
+    ['før', 'føring', 'one of its forms'],
+    ['trenger', 'trengsel', 'a like ending'],
+    ['får', 'far', 'like letters'],
+  ])('have %s, a little word, not for %s, by %s', async (little, typed) => {
+    const made = vocabularyOf('nb', new Map([['nb', [new Set([little, 'hus'])]]]), []);
+    const { knowing } = await readWords(made.first, reader(made));
+    const termsOf = async (word: string) => understand(word, await knowing([word])).alternatives.map(({ term }) => term);
+    expect(await termsOf(typed)).not.toContain(little);
+    expect(await termsOf(little)).toEqual([little]);
   });
 
   test('lead from English, in any form, to what pages of another language have', async () => {

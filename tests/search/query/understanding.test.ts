@@ -25,6 +25,21 @@ slips.add({
   links: 'aleder<vikarar',
 });
 
+const alikes = emptyVocabulary([['en', 'er', 'ene', 'et']]);
+alikes.add({
+  families: linesOf([
+    { present: ['true', 'truet'], absent: [] },
+    { present: ['bøker'], absent: ['bok'] },
+    { present: [], absent: ['bøk', 'bøker'] },
+    { present: ['lønnen'], absent: [] },
+    { present: ['årshjulet'], absent: [] },
+    { present: ['buren'], absent: [] },
+    { present: ['trett'], absent: [] },
+  ]),
+  links: 'gekte<true\nalønnen<bøk\nabarn<sønn\natrett<burn out',
+});
+for (const word of ['ekte', 'barn']) alikes.add({ families: `0${word} `, links: '' });
+
 const termsOf = (word: string) => Object.fromEntries(understand(word, vocabulary).alternatives.map(({ term, weight }) => [term, weight]));
 
 describe('a word is understood', () => {
@@ -63,6 +78,19 @@ describe('a word is understood', () => {
     expect(termsOf('guidance')).toMatchObject({ veiledning: 0.92, vikar: 0.92 });
     expect(termsOf('vikar')).toMatchObject({ mål: 0.8 });
   });
+  test('as English only where it is typed so, not where another form of it is spelt like an English word', () => {
+    expect(understand('true', alikes).alternatives).toContainEqual({ term: 'ekte', weight: 0.8 });
+    expect(understand('truet', alikes).alternatives.map(({ term }) => term)).not.toContain('ekte');
+  });
+  test('not by what means about the same as a word that is only spelt like it', () => {
+    expect(understand('bøker', alikes).alternatives.map(({ term }) => term)).toEqual(['bøker']);
+  });
+  test('as a word of its own before a slip in the first letter', () => {
+    expect(understand('sønnen', alikes)).toMatchObject({ akin: true, alternatives: [{ term: 'barn' }] });
+  });
+  test('by another ending and other letters at once', () => {
+    expect(understand('arshjul', alikes).alternatives.map(({ term }) => term)).toEqual(['årshjulet']);
+  });
   test('by its ending, where no form of it is known', () => {
     expect(termsOf('rådslagene')).toHaveProperty('veiledning');
     expect(understand('rådslagene', vocabulary).corrected).toBeUndefined();
@@ -95,6 +123,12 @@ test('two words that together are one are searched as that too', () => {
 
 test('words that together mean another are searched as that', () => {
   for (const concept of expand(['head', 'of', 'library'], vocabulary)) expect(concept.alternatives).toContainEqual({ term: 'leder', weight: 1.1 });
+});
+
+test('two words the pages lack that are known together are not guessed at one by one', () => {
+  const concepts = expand(['burn', 'out'], alikes);
+  expect(concepts.map(({ alternatives }) => alternatives)).toEqual([[{ term: 'trett', weight: 1.1 }], [{ term: 'trett', weight: 1.1 }]]);
+  expect(concepts[0]).not.toHaveProperty('corrected');
 });
 
 test('words that say nothing are left out, unless nothing else was said', () => {
