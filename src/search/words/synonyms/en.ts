@@ -89,7 +89,7 @@ export const en = `
   social media / facebook / instagram
   opening hours / open / unstaffed
   volunteer / voluntary
-  children / young / youth
+  children / young / youth / teenager
   role / task / function
   priority / prioritise / choice
   innovation / idea / creativity
@@ -99,4 +99,8 @@ export const en = `
   conversation / dialogue / talk
   meeting / chairing / discussion
   event / arrangement
+  noise / disturbance
+  afraid / fear / unsafe
+  work / job
+  ill / sick
 `;

@@ -47,7 +47,7 @@ export const nb = `
   organisasjon / virksomhet / bedrift
   kommune / kommunehus / rådhus
   kommunedirektør / rådmann
-  politiker / folkevalgt / kommunestyre / utvalg
+  politiker / politikk / politisk / folkevalgt / kommunestyre / utvalg
   ordfører / politisk leder
   delegering / fordeling / fullmakt
   kommunikasjon / formidling / informasjon
@@ -58,7 +58,7 @@ export const nb = `
   nettverk / samarbeid / partner / allianse
   bruker / publikum / låner / innbygger / besøkende
   arrangement / tilstelning / begivenhet
-  barn / unge / ungdom
+  barn / unge / ungdom / tenåring
   innvandrer / flyktning / nyankommen / flerkulturell
   integrering / inkludering / mangfold
   frivillig / frivillighet
@@ -109,4 +109,7 @@ export const nb = `
   utlegg / utgift / reiseregning / reisekostnad / refusjon
   kollokviegruppe / studiegruppe / læringsgruppe / basisgruppe
   lysark / lysbilde / presentasjon / powerpoint
+  støy / bråk / uro
+  redd / frykt / utrygg
+  arbeide / jobbe / arbeid / jobb
 `;

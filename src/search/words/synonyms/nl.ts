@@ -46,7 +46,7 @@ export const nl = `
   cultuur / organisatiecultuur
   organisatie / instelling / bedrijf
   gemeente / gemeentehuis / stadhuis
-  wethouder / politicus / gemeenteraad / bestuurder
+  wethouder / politicus / politiek / gemeenteraad / bestuurder
   delegeren / overdragen / verdelen
   communicatie / voorlichting / informatie
   speech / retorica / presentatie / toespraak
@@ -56,7 +56,7 @@ export const nl = `
   netwerk / samenwerking / partner
   gebruiker / bezoeker / lener / klant / inwoner / publiek
   evenement / activiteit
-  kinderen / jeugd / jongeren
+  kinderen / jeugd / jongeren / tiener / puber
   nieuwkomer / vluchteling / migrant
   integratie / inclusie / diversiteit
   vrijwilliger / vrijwilligerswerk
@@ -106,4 +106,7 @@ export const nl = `
   leergroep / studiegroep / intervisiegroep
   dia / presentatie / slides / powerpoint
   examen / toets / studiepunten
+  lawaai / overlast / herrie
+  bang / angst / onveilig
+  werk / baan
 `;

@@ -39,7 +39,7 @@ export const nn = `
   endring / omstilling / omorganisering
   organisasjon / verksemd
   kommunedirektør / rådmann
-  politikar / folkevald / kommunestyre
+  politikar / politikk / politisk / folkevald / kommunestyre
   kommunikasjon / formidling
   tale / retorikk / presentasjon / foredrag
   marknadsføring / synlegheit / reklame
@@ -94,6 +94,9 @@ export const nn = `
   sosiale medium / facebook / instagram
   presse / media / avis / journalist
   arrangement / tilskiping
-  barn / unge / ungdom
+  barn / unge / ungdom / tenåring
   frivillig / frivilligheit
+  støy / bråk / uro
+  redd / frykt / utrygg
+  arbeide / jobbe / arbeid / jobb
 `;

@@ -47,7 +47,7 @@ export const sv = `
   organisation / verksamhet
   kommun / kommunhus
   kommundirektör / kommunchef
-  politiker / förtroendevald / nämnd / kommunfullmäktige
+  politiker / politik / politisk / förtroendevald / nämnd / kommunfullmäktige
   delegering / fördelning / delegation
   kommunikation / förmedling / information
   tal / retorik / presentation / föredrag
@@ -57,7 +57,7 @@ export const sv = `
   nätverk / samarbete / samverkan / partner
   användare / besökare / låntagare / invånare / publik
   evenemang / arrangemang / programpunkt
-  barn / unga / ungdom
+  barn / unga / ungdom / tonåring
   nyanländ / invandrare / flykting
   integration / inkludering / mångfald
   bok / litteratur / lästips
@@ -106,4 +106,7 @@ export const sv = `
   bildspel / bilder / presentation / powerpoint
   examen / tentamen / högskolepoäng / examination
   volontär / ideell / frivillig
+  oljud / stök / störning
+  rädd / rädsla / otrygg
+  arbeta / jobba / arbete / jobb
 `;
