@@ -1,4 +1,5 @@
 import { type Endings, isVariantOf } from '../query/endings.ts';
+import { isSure } from '../query/word-file.ts';
 import { familiesOf, type Family } from './families.ts';
 import { tongueOf } from './languages.ts';
 import type { Link } from './links.ts';
@@ -17,12 +18,12 @@ export interface Lacking {
  * @param endings the regular ones: forms that they tell are left to the browser
  */
 export function lackingFamilies(language: string, links: readonly Link[], known: ReadonlySet<string>, endings: Endings): Lacking {
-  const isNear = (how: Link['how'], word: string) => how === 'synonym' || (word.includes(' ') && word.split(' ').every((one) => known.has(one)));
+  const isNear = (how: Link['how'], word: string) => isSure(how) || (word.includes(' ') && word.split(' ').every((one) => known.has(one)));
   const familiesIn = (code: string, near: boolean, hows: readonly Link['how'][]): Family[] => {
     const asked = new Set(links.flatMap(({ how, from }) => (hows.includes(how) ? from.filter((word) => !known.has(word) && isNear(how, word) === near) : [])));
     const isTold = (form: string) => !asked.has(form) && isVariantOf(asked, form, endings);
     return familiesOf(new Set(), asked, tongueOf(code), code).map(({ present, absent }) => ({ present, absent: absent.filter((form) => !isTold(form)) }));
   };
-  const of = (near: boolean) => [...familiesIn(language, near, ['synonym', 'akin']), ...familiesIn('en', near, ['gloss'])];
+  const of = (near: boolean) => [...familiesIn(language, near, ['synonym', 'root', 'akin']), ...familiesIn('en', near, ['gloss'])];
   return { near: of(true), far: of(false) };
 }

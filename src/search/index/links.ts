@@ -1,3 +1,5 @@
+import { isSure, type Link as QueryLink } from '../query/word-file.ts';
+
 /** Words that mean the same, each standing for the others. */
 export type Synonyms = readonly (readonly string[])[];
 /** Words of another language, and what they are in this one. */
@@ -5,26 +7,35 @@ export type Glosses = readonly (readonly [word: string, ...meanings: string[]])[
 
 /** What words stand for: each of `from` may be found by any of `to`. What means only about the same is sought for words the pages lack. */
 export interface Link {
-  how: 'synonym' | 'akin' | 'gloss';
+  how: QueryLink['how'];
   from: readonly string[];
   to: readonly string[];
 }
 
+/** What the lists say of words. */
+export interface Lists {
+  synonyms: Synonyms;
+  /** Words of one root. */
+  roots: Synonyms;
+  /** Words that mean about the same. */
+  akin: Synonyms;
+  glosses: Glosses;
+}
+
 /**
  * What words stand for, kept where it leads to something on the pages.
- * @param akin words that mean about the same
  * @param known every form of every word the pages have
  */
-export function linksOf(synonyms: Synonyms, akin: Synonyms, glosses: Glosses, known: ReadonlySet<string>): Link[] {
+export function linksOf({ synonyms, roots, akin, glosses }: Lists, known: ReadonlySet<string>): Link[] {
   const live = (word: string) => word.split(' ').every((one) => known.has(one));
-  const groupsOf = (how: 'synonym' | 'akin', groups: Synonyms) =>
+  const groupsOf = (how: 'synonym' | 'root' | 'akin', groups: Synonyms) =>
     groups.flatMap((group): Link[] => {
       const to = group.filter(live);
       // A phrase may have its words on the pages and be nowhere itself.
-      const from = how === 'synonym' ? group : group.filter((word) => word.includes(' ') || !live(word));
+      const from = isSure(how) ? group : group.filter((word) => word.includes(' ') || !live(word));
       return to.length > 0 && from.length > 0 && group.length > 1 ? [{ how, from, to }] : [];
     });
-  const same = groupsOf('synonym', synonyms);
+  const same = [...groupsOf('synonym', synonyms), ...groupsOf('root', roots)];
   const about = groupsOf('akin', akin);
   const sameAs = new Map<string, string[]>();
   for (const { from, to } of same) for (const word of from) sameAs.set(word, [...(sameAs.get(word) ?? []), ...to]);

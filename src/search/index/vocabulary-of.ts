@@ -1,5 +1,6 @@
 import { starterWords } from '../words/index.ts';
 import { endingsIn } from '../query/endings.ts';
+import { isSure } from '../query/word-file.ts';
 import { familiesOf, type Family } from './families.ts';
 import { tongueOf } from './languages.ts';
 import { lackingFamilies } from './lacking.ts';
@@ -42,15 +43,16 @@ export function vocabularyOf(language: string, pages: ReadonlyMap<string, readon
   );
   const known = new Set(own.flatMap(({ present, absent }) => [...present, ...absent]));
   const { asAsked, telling } = phrasesWithout(silent);
-  const links = linksOf(
-    [...synonyms, ...starters.flatMap((one) => one.synonyms)].map((group) => group.map(asAsked)),
-    starters.flatMap((one) => one.akin).map(telling),
-    starters.flatMap((one) => one.glosses).flatMap(([english, ...meanings]) => telling([english]).map((word) => [word, ...telling(meanings)] as const)),
-    known,
-  );
+  const lists = {
+    synonyms: [...synonyms, ...starters.flatMap((one) => one.synonyms)].map((group) => group.map(asAsked)),
+    roots: starters.flatMap((one) => one.roots),
+    akin: starters.flatMap((one) => one.akin).map(telling),
+    glosses: starters.flatMap((one) => one.glosses).flatMap(([english, ...meanings]) => telling([english]).map((word) => [word, ...telling(meanings)] as const)),
+  };
+  const links = linksOf(lists, known);
   const lacking = lackingFamilies(language, links, known, endingsIn(endings));
   const near = { families: [...own, ...lacking.near], links };
-  const far = { families: lacking.far, links: links.filter(({ how }) => how !== 'synonym') };
+  const far = { families: lacking.far, links: links.filter(({ how }) => !isSure(how)) };
   const all = [...pages.values()].flat();
   const having = (word: string) => all.filter((page) => page.has(word)).length;
   const little = [...silent].filter((word) => having(word) > 0 && having(word) <= many * all.length);

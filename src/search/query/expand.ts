@@ -23,12 +23,13 @@ export interface Concept {
 
 // How much what is found counts beside the word as it was typed.
 /** What a word stands for. */
-const linked = { synonym: 0.6, akin: 0.45, gloss: 0.8 } as const;
+const linked = { synonym: 0.6, root: 0.92, akin: 0.45, gloss: 0.8 } as const;
 const glossOfAbsent = 0.92;
 const otherForm = 0.95;
 const fused = 1.1;
 const lettersOfKnown = 0.6;
 const split = 0.75;
+const splitOfAkin = 0.4;
 const beginning = 0.8;
 /** By how many letters are wrong. */
 const slip = [1, 0.85, 0.6] as const;
@@ -93,17 +94,17 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
   for (const family of vocabulary.alike(said)) for (const form of family.present) offer(form, known ? lettersOfKnown : otherForm);
   if (!known) for (const family of vocabulary.alike(said)) offerWord(family.forms[0]!, otherForm);
   const parted = vocabulary.isPresent(said) ? undefined : halves(said, vocabulary).find(({ known: [head, tail] }) => head && tail);
-  const offerParts = () => {
+  const offerParts = (weight: number) => {
     if (parted)
-      for (const head of presentOf(parted.head, vocabulary).slice(0, 3)) for (const tail of presentOf(parted.tail, vocabulary).slice(0, 3)) offer(`${head} ${tail}`, split);
+      for (const head of presentOf(parted.head, vocabulary).slice(0, 3)) for (const tail of presentOf(parted.tail, vocabulary).slice(0, 3)) offer(`${head} ${tail}`, weight);
   };
   if (found.size > 0) {
     const akin = Math.max(...found.values()) <= linked.akin;
     // A slip of the finger for a word that is there is likelier than another word that only means about the same; hardly ever is it in the first letter.
     const slips = akin && said.length >= shortestSlip ? vocabulary.near(said, 1).filter(({ word }) => word[0] === said[0] && vocabulary.isPresent(word)) : [];
     for (const { word } of slips) offerWord(word, slip[1]);
-    // A word that is known is not guessed at by its parts.
-    if (!akin && !there) offerParts();
+    // A word the pages have is not guessed at by its parts; one that is only known is taken for what it means before its parts.
+    if (!there) offerParts(akin ? splitOfAkin : split);
     return concept(slips[0] ? { corrected: slips[0].word } : akin ? { akin } : {});
   }
 
@@ -116,7 +117,7 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
   for (const one of nearest) offerWord(one.word, (begun ? 0.5 : 1) * slip[one.distance]!);
   if (begun) return concept();
   if (found.size > 0) return concept({ corrected: nearest[0]!.word });
-  offerParts();
+  offerParts(split);
   if (found.size > 0) return concept();
 
   const stem = stemOf(said, vocabulary);

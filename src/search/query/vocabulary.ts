@@ -2,7 +2,7 @@ import { distance } from './distance.ts';
 import { type Endings, variantsOf } from './endings.ts';
 import { folded } from './fold.ts';
 import { bitsIn, lettersOf } from './letters.ts';
-import { familiesIn, type Family, type Link, linksIn, type WordFile } from './word-file.ts';
+import { familiesIn, type Family, isSure, type Link, linksIn, type WordFile } from './word-file.ts';
 
 /** The words of a site, as far as they are loaded. */
 export interface Vocabulary {
@@ -66,7 +66,7 @@ export function emptyVocabulary(endings: Endings = [], little: ReadonlySet<strin
     links: (families, word) => {
       // One the pages have needs none that means only about the same, and is no English word because another form of it is spelt like one.
       const there = families.some(isThere);
-      const leads = ({ how }: Link, family: Family, form: string) => how === 'synonym' || (how === 'akin' ? !there : form === word || !isThere(family));
+      const leads = ({ how }: Link, family: Family, form: string) => isSure(how) || (how === 'akin' ? !there : form === word || !isThere(family));
       return families.flatMap((family) => family.forms.flatMap((form) => (links.get(form) ?? []).filter((link) => leads(link, family, form))));
     },
     begins: (start) => {

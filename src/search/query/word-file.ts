@@ -4,19 +4,22 @@ export interface Family {
   forms: string[];
 }
 
-/** What a word also stands for, and how: the same, about the same, or in another language. */
+/** What a word also stands for, and how: the same, the same root, about the same, or in another language. */
 export interface Link {
-  how: 'synonym' | 'akin' | 'gloss';
+  how: 'synonym' | 'root' | 'akin' | 'gloss';
   words: string[];
 }
 
-const hows: Record<string, Link['how']> = { s: 'synonym', a: 'akin', g: 'gloss' };
+const hows: Record<string, Link['how']> = { s: 'synonym', r: 'root', a: 'akin', g: 'gloss' };
+
+/** True for what words stand for whether or not the pages have them; each of such words is itself found by the others. */
+export const isSure = (how: Link['how']): boolean => how === 'synonym' || how === 'root';
 
 /** A file of words as the build writes it. */
 export interface WordFile {
   /** Families, one a line: how many letters are as in the line before, the rest of what the forms share, then the ends. */
   families: string;
-  /** What words stand for, one a line: `s`, `a` or `g`, what is found, `<`, what else is typed for it, and `<` with its English words. */
+  /** What words stand for, one a line: `s`, `r`, `a` or `g`, what is found, `<`, what else is typed for it, and `<` with its English words. */
   links: string;
 }
 
@@ -41,7 +44,7 @@ export function linksIn(lines: string): { typed: string[]; link: Link }[] {
       .split('<')
       .map((side) => side.split('/').filter(Boolean)) as [string[], string[], string[]?];
     const how = hows[line[0]!]!;
-    const own = { typed: how === 'synonym' ? [...to, ...typed] : typed, link: { how, words: to } };
+    const own = { typed: isSure(how) ? [...to, ...typed] : typed, link: { how, words: to } };
     return english ? [own, { typed: english, link: { how: 'gloss', words: to } }] : [own];
   });
 }

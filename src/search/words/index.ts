@@ -1,5 +1,6 @@
 import { endings } from './endings.ts';
 import { akinIn, glossesInto } from './glosses.ts';
+import { rootsIn } from './roots.ts';
 import { stopWords } from './stop.ts';
 import { fieldSynonyms } from './synonyms.ts';
 
@@ -10,6 +11,8 @@ export interface StarterWords {
   endings: string;
   /** Groups of words of the field that mean the same. */
   synonyms: readonly (readonly string[])[];
+  /** Groups of words of one root. */
+  roots: readonly (readonly string[])[];
   /** Groups of words that mean about the same. */
   akin: readonly (readonly string[])[];
   /** English words, and what they are in this language. */
@@ -21,6 +24,7 @@ export const starterWords = (language: string): StarterWords => ({
   stop: stopWords[language] ?? '',
   endings: endings[language] ?? '',
   synonyms: fieldSynonyms[language] ?? [],
+  roots: rootsIn(language),
   akin: akinIn(language),
   glosses: glossesInto(language),
 });

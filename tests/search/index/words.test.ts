@@ -48,28 +48,35 @@ describe('links', () => {
   test('lead only to what the pages have', () => {
     expect(
       linksOf(
-        [
-          ['leder', 'sjef', 'direktør'],
-          ['x', 'y'],
-        ],
-        [
-          ['sjef', 'formann'],
-          ['måne', 'stjerne'],
-        ],
-        [
-          ['leader', 'leder'],
-          ['moon', 'måne'],
-        ],
+        {
+          synonyms: [
+            ['leder', 'sjef', 'direktør'],
+            ['x', 'y'],
+          ],
+          roots: [
+            ['true', 'trussel'],
+            ['leder', 'ledelse'],
+          ],
+          akin: [
+            ['sjef', 'formann'],
+            ['måne', 'stjerne'],
+          ],
+          glosses: [
+            ['leader', 'leder'],
+            ['moon', 'måne'],
+          ],
+        },
         new Set(['leder', 'sjef']),
       ),
     ).toEqual([
       { how: 'synonym', from: ['leder', 'sjef', 'direktør'], to: ['leder', 'sjef'] },
+      { how: 'root', from: ['leder', 'ledelse'], to: ['leder'] },
       { how: 'akin', from: ['formann'], to: ['sjef'] },
       { how: 'gloss', from: ['leader'], to: ['leder'] },
     ]);
   });
   test('an English word leads on to what its meaning stands for', () => {
-    expect(linksOf([['markedsføring', 'synlighet']], [], [['marketing', 'markedsføring']], new Set(['synlighet']))[1]).toEqual({
+    expect(linksOf({ synonyms: [['markedsføring', 'synlighet']], roots: [], akin: [], glosses: [['marketing', 'markedsføring']] }, new Set(['synlighet']))[1]).toEqual({
       how: 'gloss',
       from: ['marketing'],
       to: ['synlighet'],
@@ -78,15 +85,16 @@ describe('links', () => {
 });
 
 test.each(['nb', 'nn', 'sv', 'nl', 'en'])('the starter words of %s are whole', (language) => {
-  const { stop, endings, synonyms, akin, glosses } = starterWords(language);
+  const { stop, endings, synonyms, roots, akin, glosses } = starterWords(language);
   expect(stop.split(' ').length).toBeGreaterThan(80);
   expect(synonyms.length).toBeGreaterThan(40);
   expect(synonyms.flat().filter((word) => word !== word.trim().toLowerCase() || word === '')).toEqual([]);
-  for (const group of synonyms) expect(group.length, group.join()).toBeGreaterThan(1);
+  expect(roots.length).toBeGreaterThan(300);
+  for (const group of [...synonyms, ...roots]) expect(group.length, group.join()).toBeGreaterThan(1);
   for (const [word, ...meanings] of glosses) expect(meanings.length, word).toBeGreaterThan(0);
   expect(endings.split('|').length).toBe(language === 'en' ? 1 : 2);
   expect(akin.length).toBeGreaterThan(400);
-  for (const group of [...akin, ...glosses])
+  for (const group of [...roots, ...akin, ...glosses])
     expect(
       group.filter((word) => word !== word.trim().toLowerCase() || word === ''),
       group.join(),
@@ -116,6 +124,13 @@ describe('the files of words', () => {
     const made = vocabularyOf('nb', new Map([['nb', pages]]), []);
     const { little } = await readWords(made.first, reader(made));
     expect([...little]).toEqual(['uten']);
+  });
+
+  test('lead from a word to one of its root that no ending tells', async () => {
+    const made = vocabularyOf('nb', new Map([['nb', [new Set(['trusler', 'hus'])]]]), []);
+    const { knowing } = await readWords(made.first, reader(made));
+    const vocabulary = await knowing(['truet']);
+    expect(understand('truet', vocabulary).alternatives).toEqual([{ term: 'trusler', weight: 0.92 * 0.95 }]);
   });
 
   test.each([
