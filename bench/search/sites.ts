@@ -40,6 +40,9 @@ const contents = [
   { name: 'bibliotekleder', content: `${here}/content/bibliotekleder`, searches: [{ file: 'bibliotekleder', language: 'nb', start: '', folder: 'sider' }] },
   { name: 'kulturchef', content: `${here}/content/kulturchef`, searches: [{ file: 'kulturchef', language: 'sv', start: '', folder: 'sidor' }] },
   { name: 'teamleiders', content: `${here}/content/teamleiders`, searches: [{ file: 'teamleiders', language: 'nl', start: '', folder: 'paginas' }] },
+  { name: 'enhetsleder', content: `${here}/content/enhetsleder`, searches: [{ file: 'enhetsleder', language: 'nb', start: '', folder: 'sider' }] },
+  { name: 'folkhogskola', content: `${here}/content/folkhogskola`, searches: [{ file: 'folkhogskola', language: 'sv', start: '', folder: 'sidor' }] },
+  { name: 'welzijnswerk', content: `${here}/content/welzijnswerk`, searches: [{ file: 'welzijnswerk', language: 'nl', start: '', folder: 'paginas' }] },
   {
     name: 'troms',
     content: 'content',
