@@ -5,7 +5,7 @@ export type Synonyms = readonly (readonly string[])[];
 /** Words of another language, and what they are in this one. */
 export type Glosses = readonly (readonly [word: string, ...meanings: string[]])[];
 
-/** What words stand for: each of `from` may be found by any of `to`. What means only about the same is sought for words the pages lack. */
+/** What words stand for: each of `from` may be found by any of `to`, which the pages have in this very form. What means only about the same is sought for words the pages lack. */
 export interface Link {
   how: QueryLink['how'];
   from: readonly string[];
@@ -24,13 +24,14 @@ export interface Lists {
 
 /**
  * What words stand for, kept where it leads to something on the pages.
- * @param known every form of every word the pages have
+ * @param known every form of every word the pages have, and in which forms they have it
  */
-export function linksOf({ synonyms, roots, akin, glosses }: Lists, known: ReadonlySet<string>): Link[] {
+export function linksOf({ synonyms, roots, akin, glosses }: Lists, known: ReadonlyMap<string, readonly string[]>): Link[] {
   const live = (word: string) => word.split(' ').every((one) => known.has(one));
+  const presentOf = (words: readonly string[]) => [...new Set(words.filter(live).flatMap((word) => (word.includes(' ') ? [word] : known.get(word)!)))];
   const groupsOf = (how: 'synonym' | 'root' | 'akin', groups: Synonyms) =>
     groups.flatMap((group): Link[] => {
-      const to = group.filter(live);
+      const to = presentOf(group);
       // A phrase may have its words on the pages and be nowhere itself.
       const from = isSure(how) ? group : group.filter((word) => word.includes(' ') || !live(word));
       return to.length > 0 && from.length > 0 && group.length > 1 ? [{ how, from, to }] : [];
@@ -42,7 +43,7 @@ export function linksOf({ synonyms, roots, akin, glosses }: Lists, known: Readon
   // Words with the same meanings share a link.
   const byMeaning = new Map<string, string[]>();
   for (const [word, ...meanings] of glosses) {
-    const to = [...new Set(meanings.flatMap((one) => (live(one) ? [one] : (sameAs.get(one) ?? []))))].join('/');
+    const to = [...new Set(meanings.flatMap((one) => (live(one) ? presentOf([one]) : (sameAs.get(one) ?? []))))].join('/');
     if (to) byMeaning.set(to, [...(byMeaning.get(to) ?? []), word]);
   }
   return [...same, ...about, ...[...byMeaning].map(([to, from]): Link => ({ how: 'gloss', from, to: to.split('/') }))];

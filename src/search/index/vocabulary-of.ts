@@ -41,7 +41,8 @@ export function vocabularyOf(language: string, pages: ReadonlyMap<string, readon
     [...pages].flatMap(([written, those]) => familiesOn(written, those)),
     silent,
   );
-  const known = new Set(own.flatMap(({ present, absent }) => [...present, ...absent]));
+  const known = new Map<string, string[]>();
+  for (const { present, absent } of own) for (const form of [...present, ...absent]) known.set(form, [...(known.get(form) ?? []), ...present]);
   const { asAsked, telling } = phrasesWithout(silent);
   const lists = {
     synonyms: [...synonyms, ...starters.flatMap((one) => one.synonyms)].map((group) => group.map(asAsked)),

@@ -83,7 +83,7 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
     for (const { how, words } of vocabulary.links(families, word)) {
       // An English word that is only by chance a form of one on the pages is as likely meant as that.
       const counts = how === 'gloss' && !vocabulary.isPresent(word) ? glossOfAbsent : linked[how];
-      for (const term of words) for (const form of term.includes(' ') ? [term] : presentOf(term, vocabulary)) offer(form, weight * counts);
+      for (const term of words) offer(term, weight * counts);
     }
   };
 

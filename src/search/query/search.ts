@@ -6,7 +6,7 @@ import type { Words } from './shards.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** More terms than these would only bring pages of little weight. */
-const mostTerms = 40;
+const mostTerms = 24;
 
 function understoodOf(concepts: readonly Concept[], ranked: readonly Ranked[], vocabulary: Vocabulary): Understood {
   // What means about the same is told by the word that brought the first page.

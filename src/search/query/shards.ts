@@ -70,21 +70,18 @@ export async function readWords(first: string, fetchFile: (name: string) => Prom
   const fetchAndAdd = (number: number) => fetchFile(`${files}.${number}.words`).then(vocabulary.add);
   const shelf = shelfOf(shards, fetchAndAdd);
   const farShelf = shelfOf(far, (place) => fetchAndAdd(shards.length + place));
-  const readings = [vocabulary.familiesOf, vocabulary.alike, vocabulary.bent];
-  const familiesOf = (word: string) => readings.flatMap((read) => read(word));
+  const familiesOf = (word: string) => [...vocabulary.familiesOf(word), ...vocabulary.alike(word), ...vocabulary.bent(word)];
   const unknown = (words: readonly string[]) => words.filter((word) => familiesOf(word).length === 0);
   const knowing = async (words: readonly string[]): Promise<Vocabulary> => {
     const pairsOf = (kept: (word: string) => boolean) => words.slice(1).flatMap((word, at) => (kept(word) || kept(words[at]!) ? [words[at]! + word, `${words[at]!} ${word}`] : []));
     const pairs = pairsOf(() => true);
     await shelf.load([...words, ...pairs]);
     const absent = words.filter((word) => !familiesOf(word).some(({ present }) => present.length > 0));
-    await farShelf.load([...absent, ...pairsOf((word) => absent.includes(word))]);
-    await Promise.all(unknown(absent).map((word) => shelf.loadStart(word, 1)));
+    // Wrong letters are seldom among the first two; only then is more to be looked through.
+    await Promise.all([farShelf.load([...absent, ...pairsOf((word) => absent.includes(word))]), ...unknown(absent).map((word) => shelf.loadStart(word, 2))]);
     const strange = unknown(absent).filter((word) => vocabulary.near(word, 1).length === 0);
-    await Promise.all(strange.map((word) => farShelf.loadStart(word, 3)));
-    const tails = words.filter((word) => !vocabulary.isPresent(word)).flatMap((word) => halves(word, vocabulary).flatMap(({ tail, known: [head] }) => (head ? [tail] : [])));
-    const meanings = [...words, ...pairs].flatMap((word) => readings.flatMap((read) => vocabulary.links(read(word), word).flatMap((link) => link.words)));
-    await shelf.load([...tails, ...meanings]);
+    const tails = absent.flatMap((word) => halves(word, vocabulary).flatMap(({ tail, known: [head] }) => (head ? [tail] : [])));
+    await Promise.all([shelf.load(tails), ...strange.flatMap((word) => [shelf.loadStart(word, 1), farShelf.loadStart(word, 3)])]);
     return vocabulary;
   };
   return { stop: silent, little: new Set(little?.split(' ')), knowing };

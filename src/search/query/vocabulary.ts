@@ -36,7 +36,8 @@ export function emptyVocabulary(endings: Endings = [], little: ReadonlySet<strin
   const present = new Set<string>();
   const links = new Map<string, Link[]>();
   let sorted: string[] | undefined;
-  let masks: [fold: string, letters: number][] | undefined;
+  /** What is typed alike, and its letters as bits. */
+  const masks: [fold: string, letters: number][] = [];
   const put = <T>(map: Map<string, T[]>, key: string, value: T) => {
     const list = map.get(key);
     if (list) list.push(value);
@@ -45,7 +46,11 @@ export function emptyVocabulary(endings: Endings = [], little: ReadonlySet<strin
   const familiesOf = (word: string): Family[] => byForm.get(word) ?? [];
   const know = (family: Family) => {
     for (const form of family.forms) {
-      if (!byForm.has(form) && !little.has(form)) put(byFold, folded(form), form);
+      if (!byForm.has(form) && !little.has(form)) {
+        const fold = folded(form);
+        if (!byFold.has(fold)) masks.push([fold, lettersOf(fold)]);
+        put(byFold, fold, form);
+      }
       put(byForm, form, family);
     }
     for (const form of family.present) present.add(form);
@@ -59,7 +64,9 @@ export function emptyVocabulary(endings: Endings = [], little: ReadonlySet<strin
     isPresent: (word) => present.has(word),
     alike: (word) => (byFold.get(folded(word)) ?? []).filter((form) => form !== word).flatMap(familiesOf),
     bent: (word) => {
-      const known = variantsOf(word, endings).flatMap((one) => (byForm.has(one) && !little.has(one) ? [one] : (byFold.get(folded(one)) ?? [])));
+      const variants = variantsOf(word, endings);
+      const written = variants.filter((one) => byForm.has(one) && !little.has(one));
+      const known = written.length > 0 ? written : variants.flatMap((one) => byFold.get(folded(one)) ?? []);
       const best = known.find((one) => familiesOf(one).some(isThere)) ?? known[0];
       return best === undefined ? [] : familiesOf(best);
     },
@@ -67,7 +74,7 @@ export function emptyVocabulary(endings: Endings = [], little: ReadonlySet<strin
       // One the pages have needs none that means only about the same, and is no English word because another form of it is spelt like one.
       const there = families.some(isThere);
       const leads = ({ how }: Link, family: Family, form: string) => isSure(how) || (how === 'akin' ? !there : form === word || !isThere(family));
-      return families.flatMap((family) => family.forms.flatMap((form) => (links.get(form) ?? []).filter((link) => leads(link, family, form))));
+      return [...new Set(families.flatMap((family) => family.forms.flatMap((form) => (links.get(form) ?? []).filter((link) => leads(link, family, form)))))];
     },
     begins: (start) => {
       sorted ??= [...present].sort();
@@ -82,7 +89,6 @@ export function emptyVocabulary(endings: Endings = [], little: ReadonlySet<strin
     near: (word, most) => {
       const wanted = folded(word);
       const mask = lettersOf(wanted);
-      masks ??= [...byFold.keys()].map((fold) => [fold, lettersOf(fold)]);
       const found: { word: string; distance: number }[] = [];
       for (const [fold, own] of masks) {
         // One wrong letter takes one away and brings one at most.
@@ -95,12 +101,13 @@ export function emptyVocabulary(endings: Endings = [], little: ReadonlySet<strin
     add: (file) => {
       if (file.families) familiesIn(file.families).forEach(know);
       for (const { typed, link } of file.links ? linksIn(file.links) : []) {
+        for (const word of link.words) if (!byForm.has(word) && !word.includes(' ')) know({ present: [word], forms: [word] });
         for (const word of typed) {
           if (!byForm.has(word)) know({ present: [], forms: [word] });
           put(links, word, link);
         }
       }
-      sorted = masks = undefined;
+      sorted = undefined;
     },
   };
 }
