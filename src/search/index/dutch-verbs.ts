@@ -5,7 +5,7 @@ const doubled = new RegExp(`(${consonant})\\1$`);
 const short = new RegExp(`(?<![aeiou])([aeou])(${consonant})$`);
 
 /** The stem of what stands before `en`: `maak` of `mak`, `zet` of `zett`, `leef` of `lev`, `vergader` of itself. */
-function stemsOf(open: string): string[] {
+export function stemsOf(open: string): string[] {
   const written = doubled.test(open) ? [open.slice(0, -1)] : short.test(open) ? [open.replace(short, '$1$1$2'), ...(/[aeiou].*e.$/.test(open) ? [open] : [])] : [open];
   return written.map((stem) => stem.replace(/v$/, 'f').replace(/z$/, 's'));
 }

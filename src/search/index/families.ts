@@ -1,5 +1,6 @@
 import { irregular } from './irregular.ts';
 import type { Tongue } from './languages.ts';
+import { strongDutch } from './strong-dutch.ts';
 
 /** The forms of one word: those the pages have, and those a reader may type all the same. */
 export interface Family {
@@ -51,6 +52,7 @@ export function familiesOf(words: ReadonlySet<string>, asked: Iterable<string>, 
     // Forms that the pages lack are told from these by their endings.
     if (there.length > 0 || group.some((form) => asking.has(form))) add(`+${group[0]!}`, [...group, ...there]);
   }
+  for (const group of language === 'nl' ? strongDutch : []) if (group.some((form) => words.has(form) || asking.has(form))) add(`+${group[0]!}`, group);
   const seen = new Set<string>();
   const made = [...families.values()].flatMap((forms): Family[] => {
     const all = [...forms].filter((form) => form === form.toLowerCase()).sort();

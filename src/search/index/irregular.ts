@@ -6,7 +6,7 @@ const groups = (text: string): readonly (readonly string[])[] =>
     .map((group) => group.split(' '));
 
 const bokmal = groups(`
-  hånd hender, tann tenner, bonde bønder, ku kyr, rand render, strand strender, gås gjess, kraft krefter, stang stenger, tang tenger, natt netter, fot føtter, bok bøker
+  hånd hender, tann tenner, bonde bønder, ku kyr, rand render, strand strender, gås gjess, kraft krefter, stang stenger, tang tenger, natt netter, fot føtter, bok bøker, bot bøter
   mann menn mennene, barn barna, mor mødre, far fedre, bror brødre, datter døtre, forelder foreldre, kne knær, tre trær, øye øyne, klo klør, rot røtter, sted steder
   liten lita lite små mindre minst, god bedre best godt, ung yngre yngst, gammel gamle eldre eldst, stor større størst, lang lengre lengst, mange flere flest, få færre færrest, tung tyngre tyngst, dårlig verre verst
   gi gav ga gitt, be ba bedt, finne fant funnet, drive drev drevet, skrive skrev skrevet, velge valgte valgt, bryte brøt brutt, bære båret, dra dro dratt, drikke drakk drukket, følge fulgte fulgt, gjelde gjaldt

@@ -8,7 +8,7 @@ const bokmal = list(`
   skal skulle slik slike som så sånn ta tar til trenger uten ut var ved vet vi vil ville vår være vært våre vårt å
   finne finner finnes bør burde hvorledes informasjon
   dersom skje skjer skjedde fungerer virker gjelder betyr lurer vite gjerne helst alltid aldri mellom innen tror synes lenge ofte ellers egentlig hvorvidt brukes trenge
-  mindre minst sagt sett snart straks fortsatt begge enda ennå akkurat
+  mindre minst sagt sett snart straks fortsatt begge enda ennå akkurat tok tatt tas gitt gis ga gav gikk gått gjøres
 `);
 const nynorsk = list(`
   alle alt altså andre annan anna at av berre vart bli blir blitt både då dei deg den denne der dykk dykkar det dette di dine desse ditt du eller ein
@@ -18,7 +18,7 @@ const nynorsk = list(`
   skal skulle slik slike som så ta tek til treng utan ut var ved veit vi me vil ville vår vere vore våre vårt å
   finne finn finst bør burde
   dersom skje skjer skjedde fungerer verkar gjeld tyder lurer vite gjerne helst alltid aldri mellom innan trur synest lenge ofte elles eigentleg trenge
-  mindre minst sagt sett snart straks framleis begge enno akkurat
+  mindre minst sagt sett snart straks framleis begge enno akkurat tok teke gitt gav gjekk gått gjerast
 `);
 const swedish = list(`
   alla allt alltså andra annan annat att av bara blev bli blir blivit både då de dem den denna dessa det detta dig din dina ditt dom du där efter eller en er ert era
@@ -27,7 +27,7 @@ const swedish = list(`
   när nära och också om oss på sade samma se sedan ser sig sin sina sitt själv ska skall skulle som så sådan sådana ta tar till tillsammans under upp ur ut utan vad
   var vara varandra varför varit varje vars vem vet vi vid vilka vilken vilket vill ville vår våra vårt än är åt över behöver bör borde hittar hitta
   hända händer hände sker fungerar gäller betyder undrar veta gärna helst alltid aldrig ifall huruvida tycker tror länge ofta annars egentligen behövs brukar innan
-  mindre minst säga säger sagt sett snart genast fortfarande båda ännu precis
+  mindre minst säga säger sagt sett snart genast fortfarande båda ännu precis tog tagit tas gett gav ges gick gått göras
 `);
 const dutch = list(`
   aan al alle alleen allemaal als altijd andere ben bij bent daar dan dat de deze die dit doe doen doet door dus echt een eens en er ga gaan gaat geen geef geeft geven
@@ -35,7 +35,7 @@ const dutch = list(`
   meest men met mij mijn moet moeten mocht mag mogen na naar nee niet niets nog nu of om omdat ons onze ook op over samen te tegen ten ter tot u uit uw van vaak veel vind vinden vindt voor waar waarom wanneer
   want waren was wat we weet weten wel welk welke werd wie wij wil willen wilt word worden wordt zal ze zei zelf zich zij zijn zo zoals zonder zou zouden zullen hoeveel graag
   gebeurt gebeuren geldt betekent nooit misschien indien hoelang waarvoor waarmee waarheen waarop hoezo eigenlijk anders hoort moest moesten tussen tijdens onder via zo'n
-  minder minst zeg zegt zeggen gezegd zie ziet zien gezien straks nog steeds beide precies
+  minder minst zeg zegt zeggen gezegd zie ziet zien gezien straks steeds beide precies neem neemt nemen genomen nam gegeven gaf gedaan deed gegaan ging kom komt komen gekomen kwam
 `);
 const english = list(`
   a about all also am an and any are as at be been being but by can could did do does doing done each find finding for from get gets getting give given go had has have having he her here hers
@@ -43,7 +43,7 @@ const english = list(`
   per please same say shall she should show so some such take tell than that the their them then there these they this those through to too up us use used using very want was we were
   what when where which while who whom whose why will with would you your yours
   can't cannot don't doesn't didn't won't isn't aren't i'm i've there's what's who's how's it's let's happen happens happened still even ever never always else often before after because supposed
-  less least said seen soon both exactly yet
+  less least said seen soon both exactly yet took taken gave gone went
 `);
 
 /** Words that say nothing of what is looked for, with spaces between, by the code of the language. */

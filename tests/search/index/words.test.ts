@@ -33,6 +33,10 @@ describe('families', () => {
     ['nl', 'strooien', 'gestrooid'],
     ['nl', 'opgeruimd', 'opruimen'],
     ['nl', 'schreef', 'schrijven'],
+    ['nl', 'schelden', 'gescholden'],
+    ['nl', 'uitschelden', 'uitgescholden'],
+    ['nl', 'ontwerp', 'ontworpen'],
+    ['nl', 'afgetrokken', 'aftrekt'],
     ['en', 'taught', 'teach'],
   ])('%s: %s is found by %s', (language, there, typed) => {
     const families = familiesOf(new Set([there]), [], tongueOf(language), language);
