@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicHandbooks } from './handbook.ts';
-import { sites } from './sites.ts';
+import { sites, textOf } from './sites.ts';
 import { type Visit, visit } from './visit.ts';
 
 const modules = [...publicHandbooks(sites.troms.content).values()].flatMap((handbook) => handbook.of('module').map((module) => module.href));
@@ -30,6 +30,11 @@ describe('the weight of a page', () => {
       for (let path = queue.shift(); path !== undefined; path = queue.shift()) await weigh(path);
     };
     await Promise.all(Array.from({ length: 4 }, worker));
+  });
+
+  it('has search code of at most 6 KB gzip, beside Pagefind’s own', () => {
+    const code = textOf(sites.troms, 'pagefind/pagefind.js');
+    expect(gzipSync(code, { level: 9 }).length / 1000).toBeLessThanOrEqual(6);
   });
 
   it('has its typefaces on the way before a style sheet asks for them, so that no line moves when they come', async () => {

@@ -44,7 +44,7 @@ const swedish: Joints = {
     ['else', 'a'],
   ],
   short: words(
-    'ark bad bil blad bok bord brev brist by båt dag del djur dygn eld fel fil flyg fot får hav hem hus hår hand häst ide jul jobb kaj kod kol kris kö land lag led liv lov lån lön mat mor mål namn natt nät nöd ord par plan pris råd rum rätt sak sal sjö sko sol stad stab språk svar tak tal tid torg tro tur tv träd ur val vatten vår väg yta år ö ben arv bro dop gåva idé kör',
+    'ark bad bil blad bok bord brev brist by båt dag del djur dygn eld fel fil flyg fot får hav hem hus hår hand häst ide jul jobb kaj kod kol kris kö land lag led liv lov lån lön mat mor mål namn natt nät nöd ord par plan pris råd rum rätt sak sal sjö sko sol stad stab språk svar tak tal tid torg tro tur tv träd ur val vatten vår väg yta år ö ben arv bro dop gåva idé kör hör köp lär läs sim sov sök',
   ),
   endings: words(
     'ande ende aren aste ling ning ningar ningen inne lig liga skap skapet het heten iska isk ism ismen tion era erar erad erat ade arna orna erna else elsen bar bara lös full samt ring ringen ringar nare ster',
