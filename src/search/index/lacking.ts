@@ -17,7 +17,7 @@ export interface Lacking {
  * @param known every form of every word the pages have
  * @param endings the regular ones: forms that they tell are left to the browser
  */
-export function lackingFamilies(language: string, links: readonly Link[], known: ReadonlyMap<string, unknown>, endings: Endings): Lacking {
+export function lackingFamilies(language: string, links: readonly Link[], known: Pick<ReadonlySet<string>, 'has'>, endings: Endings): Lacking {
   const isNear = (how: Link['how'], word: string) => isSure(how) || (word.includes(' ') && word.split(' ').every((one) => known.has(one)));
   const familiesIn = (code: string, near: boolean, hows: readonly Link['how'][]): Family[] => {
     const asked = new Set(links.flatMap(({ how, from }) => (hows.includes(how) ? from.filter((word) => !known.has(word) && isNear(how, word) === near) : [])));
