@@ -145,6 +145,7 @@ export function expand(words: readonly string[], vocabulary: Vocabulary): Concep
       if (strange) {
         concept.alternatives = concept.alternatives.filter(({ weight }) => weight === fused);
         delete concept.corrected;
+        delete concept.half;
       }
       concept.alternatives.push(...terms.map((term) => ({ term, weight: fused })));
     }
