@@ -32,15 +32,7 @@ const swedish = groups(`
 const dutch = groups(`
   kind kinderen, lid leden, stad steden, blad bladeren bladen, schip schepen, museum musea, centrum centra, ei eieren, lied liederen, rund runderen, smid smeden, bad baden, dak daken, glas glazen, gat gaten, weg wegen, dag dagen, slot sloten, spel spelen
   gebed gebeden, bes bessen, koe koeien, politicus politici, medicus medici, catalogus catalogi, bedrag bedragen, verlof verloven, goed beter best, veel meer meest, weinig minder minst, oud oude ouder oudste
-  schrijven schrijft schreef schreven geschreven, lezen leest las lazen gelezen, kopen koopt kocht kochten gekocht, brengen brengt bracht brachten gebracht, denken denkt dacht gedacht, zoeken zoekt zocht gezocht, geven geeft gaf gegeven
-  nemen neemt nam genomen, aannemen neemt aangenomen, opnemen opgenomen, deelnemen deelgenomen, vragen vraagt vroeg vroegen gevraagd, aanvragen aangevraagd, spreken spreekt sprak gesproken, afspreken afgesproken, bespreken besproken besprak
-  helpen helpt hielp geholpen, houden houdt hield gehouden, lopen loopt liep gelopen, vallen valt viel gevallen, komen komt kwam gekomen, gaan gaat ging gegaan, zien ziet zag gezien, staan staat stond gestaan, slaan slaat sloeg geslagen
-  rijden rijdt reed gereden, snijden snijdt sneed gesneden, kijken kijkt keek gekeken, blijven blijft bleef gebleven, krijgen krijgt kreeg gekregen, stijgen stijgt steeg gestegen, vergelijken vergelijkt vergeleken, wijzen wijst wees gewezen
-  kiezen kiest koos gekozen, verliezen verliest verloor verloren, sluiten sluit sloot gesloten, afsluiten afgesloten, bieden biedt bood geboden, verbieden verbiedt verboden, vliegen vliegt vloog gevlogen, gieten giet goot gegoten
-  beginnen begint begon begonnen, vinden vindt vond gevonden, binden bindt bond gebonden, drinken drinkt dronk gedronken, zingen zingt zong gezongen, winnen wint won gewonnen, dwingen dwingt dwong gedwongen, springen springt sprong gesprongen
-  treffen treft trof getroffen, werven werft wierf geworven, sterven sterft stierf gestorven, breken breekt brak gebroken, stelen steelt stal gestolen, eten eet at gegeten, zitten zit zat gezeten, liggen ligt lag gelegen
-  doen doet deed gedaan, weten weet wist geweten, worden wordt werd geworden, slapen slaapt sliep geslapen, laten laat liet gelaten, ontslaan ontslaat ontslagen, besluiten besluit besloot besloten, begrijpen begrijpt begreep begrepen
-  ontvangen ontvangt ontving, overlijden overlijdt overleden, dragen draagt droeg gedragen, bewegen beweegt bewoog bewogen, verschijnen verschijnt verschenen, uitgeven uitgegeven, invullen ingevuld, overdragen overgedragen
+  komen komt, invullen ingevuld
 `);
 const english = groups(`
   person people persons, child children, man men, woman women, foot feet, tooth teeth, criterion criteria, analysis analyses, crisis crises, medium media, wife wives, life lives, half halves, leaf leaves, mouse mice, good better best, bad worse worst

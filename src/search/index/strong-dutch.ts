@@ -21,7 +21,7 @@ const strong = `
   snuiten snoot snoten gesnoten, spijten speet speten gespeten, splijten spleet spleten gespleten, spreken sprak spraken gesproken, springen sprong sprongen gesprongen, spuiten spoot spoten gespoten
   staan stond stonden gestaan, steken stak staken gestoken, stelen stal stalen gestolen, sterven stierf stierven gestorven, stijgen steeg stegen gestegen, stinken stonk stonken gestonken
   stoten stootte stootten gestoten, strijden streed streden gestreden, strijken streek streken gestreken, treden trad traden getreden, treffen trof troffen getroffen, trekken trok trokken getrokken
-  vallen viel vielen gevallen, vangen ving vingen gevangen, varen voer voeren gevaren, vechten vocht vochten gevochten, verdwijnen verdween verdwenen verdwenen, vergeten vergat vergaten vergeten
+  vallen viel vielen gevallen, vangen ving vingen gevangen, varen voer voeren gevaren, vechten vocht vochten gevochten, verdwijnen verdween verdwenen verdwenen, vergelijken vergeleek vergeleken vergeleken, vergeten vergat vergaten vergeten
   verliezen verloor verloren verloren, verslinden verslond verslonden verslonden, verzinnen verzon verzonnen verzonnen, vinden vond vonden gevonden, vlechten vlocht vlochten gevlochten
   vliegen vloog vlogen gevlogen, vouwen vouwde vouwden gevouwen, vragen vroeg vroegen gevraagd, vriezen vroor vroren gevroren, wassen waste wasten gewassen, wegen woog wogen gewogen
   werpen wierp wierpen geworpen, werven wierf wierven geworven, weten wist wisten geweten, wijken week weken geweken, wijten weet weten geweten, wijzen wees wezen gewezen
@@ -36,8 +36,9 @@ const apart =
 /** What stands before a verb for good, and takes the `ge` of its participle: `ontwerpen`, `ontworpen`. */
 const fixed = 'be door her mis om onder ont over ver voor weer'.split(' ');
 
+/** The present in singular: `doe` and `doet` of `doen`, `schrijf` and `schrijft` of `schrijven`. */
 const presentOf = (infinitive: string): string[] =>
-  infinitive.endsWith('en') ? stemsOf(infinitive.slice(0, -2)).flatMap((stem) => [stem, `${stem}t`]) : [infinitive.slice(0, -1), `${infinitive.slice(0, -1)}t`];
+  (/^[^aeiou]*(?:aa|ie|oe)n$/.test(infinitive) ? [infinitive.slice(0, -1)] : stemsOf(infinitive.slice(0, -2))).flatMap((stem) => [stem, `${stem}t`]);
 
 /** The forms of each strong Dutch verb, alone and with what may stand before it; some of these are no words, and no page has them. */
 export const strongDutch: readonly (readonly string[])[] = strong

@@ -37,6 +37,7 @@ describe('families', () => {
     ['nl', 'uitschelden', 'uitgescholden'],
     ['nl', 'ontwerp', 'ontworpen'],
     ['nl', 'afgetrokken', 'aftrekt'],
+    ['nl', 'vergeleken', 'vergelijkt'],
     ['en', 'taught', 'teach'],
   ])('%s: %s is found by %s', (language, there, typed) => {
     const families = familiesOf(new Set([there]), [], tongueOf(language), language);
