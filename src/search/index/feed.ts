@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { transformSync } from 'esbuild';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { signFor, unmarked } from './marks.ts';
 import { fedPage, type FoundPage, textOf } from './pages.ts';
@@ -25,6 +26,10 @@ function mended(file: IndexFile, sign: string): Uint8Array {
   return gzipSync(signature + unmarked(JSON.stringify(fragment), sign), { level: 9 });
 }
 
+/** Pagefind’s module without the names and spaces it is written with, which every first search would fetch. */
+const smaller = ({ content }: IndexFile): Uint8Array =>
+  new TextEncoder().encode(transformSync(new TextDecoder().decode(content), { minify: true, format: 'esm', target: 'es2022', logLevel: 'silent' }).code);
+
 /**
  * Makes Pagefind’s files of the pages, with compounds indexed whole and in parts. Throws when a page cannot be taken in.
  * @returns paths below the engine’s folder, and what each holds
@@ -45,5 +50,6 @@ export async function engineFiles(pages: readonly FoundPage[]): Promise<{ path: 
   const counted = Object.values(languages).reduce((sum, one) => sum + one.page_count, 0);
   if (counted !== pages.length) throw new Error(`${pages.length} pages were to be indexed for search, and ${counted} are: nothing is built.`);
   const kept = made.files.filter(({ path }) => !unused.test(path) || (path.startsWith('wasm.unknown.') && languages['unknown']) || path === 'pagefind-entry.json');
-  return kept.map((file) => ({ path: file.path, content: file.path.startsWith('fragment/') ? mended(file, sign) : file.content }));
+  const contentOf = (file: IndexFile) => (file.path === 'pagefind.js' ? smaller(file) : file.path.startsWith('fragment/') ? mended(file, sign) : file.content);
+  return kept.map((file) => ({ path: file.path, content: contentOf(file) }));
 }
