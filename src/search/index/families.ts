@@ -47,7 +47,8 @@ export function familiesOf(words: ReadonlySet<string>, asked: Iterable<string>, 
     }
   }
   for (const group of irregular[language] ?? []) {
-    const regular = group.flatMap((word) => (tongue.dictionary?.readingsOf(word) ?? []).flatMap(({ stem }) => tongue.dictionary!.formsOf(stem)));
+    // Of a word that is also a form of another (*la* of *le*) only its own forms.
+    const regular = group.filter((word) => tongue.dictionary?.readingsOf(word).some(({ bare }) => bare)).flatMap((word) => tongue.dictionary!.formsOf(word));
     const there = [...group, ...regular].filter((form) => words.has(form));
     // Forms that the pages lack are told from these by their endings.
     if (there.length > 0 || group.some((form) => asking.has(form))) add(`+${group[0]!}`, [...group, ...there]);

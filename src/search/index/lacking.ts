@@ -1,4 +1,4 @@
-import { type Endings, isVariantOf } from '../query/endings.ts';
+import { type Endings, stemsOf } from '../query/endings.ts';
 import { isSure } from '../query/word-file.ts';
 import { familiesOf, type Family } from './families.ts';
 import { tongueOf } from './languages.ts';
@@ -6,10 +6,19 @@ import type { Link } from './links.ts';
 
 /** Families of words that the pages lack and that lead to what they have. */
 export interface Lacking {
-  /** What is to be known at once: words that mean the same, and phrases of words the pages have, which are found beside those. */
+  /** What is to be known at once: words that mean the same. */
   near: Family[];
+  /** Phrases, which are asked for by their first word. */
+  turns: Family[];
   /** All others. */
   far: Family[];
+}
+
+/** Tells the words that another ending makes one of these, which they are not themselves. */
+function variantsTold(words: ReadonlySet<string>, endings: Endings): (word: string) => boolean {
+  const all = endings.map((own) => ['', ...own]);
+  const stems = all.map((own) => new Set([...words].flatMap((word) => stemsOf(word, own))));
+  return (word) => !words.has(word) && all.some((own, index) => stemsOf(word, own).some((stem) => stems[index]!.has(stem)));
 }
 
 /**
@@ -18,12 +27,12 @@ export interface Lacking {
  * @param endings the regular ones: forms that they tell are left to the browser
  */
 export function lackingFamilies(language: string, links: readonly Link[], known: Pick<ReadonlySet<string>, 'has'>, endings: Endings): Lacking {
-  const isNear = (how: Link['how'], word: string) => isSure(how) || (word.includes(' ') && word.split(' ').every((one) => known.has(one)));
-  const familiesIn = (code: string, near: boolean, hows: readonly Link['how'][]): Family[] => {
-    const asked = new Set(links.flatMap(({ how, from }) => (hows.includes(how) ? from.filter((word) => !known.has(word) && isNear(how, word) === near) : [])));
-    const isTold = (form: string) => !asked.has(form) && isVariantOf(asked, form, endings);
+  const placeOf = (how: Link['how'], word: string): keyof Lacking => (word.includes(' ') ? 'turns' : isSure(how) ? 'near' : 'far');
+  const familiesIn = (code: string, place: keyof Lacking, hows: readonly Link['how'][]): Family[] => {
+    const asked = new Set(links.flatMap(({ how, from }) => (hows.includes(how) ? from.filter((word) => !known.has(word) && placeOf(how, word) === place) : [])));
+    const isTold = variantsTold(asked, endings);
     return familiesOf(new Set(), asked, tongueOf(code), code).map(({ present, absent }) => ({ present, absent: absent.filter((form) => !isTold(form)) }));
   };
-  const of = (near: boolean) => [...familiesIn(language, near, ['synonym', 'root', 'akin']), ...familiesIn('en', near, ['gloss'])];
-  return { near: of(true), far: of(false) };
+  const of = (place: keyof Lacking) => [...familiesIn(language, place, ['synonym', 'root', 'akin']), ...familiesIn('en', place, ['gloss'])];
+  return { near: of('near'), turns: of('turns'), far: of('far') };
 }

@@ -4,7 +4,8 @@ import { isSure } from '../query/word-file.ts';
 import { familiesOf, type Family } from './families.ts';
 import { tongueOf } from './languages.ts';
 import { lackingFamilies } from './lacking.ts';
-import { linksOf, type Synonyms } from './links.ts';
+import { type Link, linksOf, type Synonyms } from './links.ts';
+import { particleLinks } from './particles.ts';
 import { phrasesWithout } from './phrases.ts';
 import { wordFilesOf, type WordFiles } from './word-files.ts';
 
@@ -27,6 +28,12 @@ function apart(families: readonly Family[], silent: ReadonlySet<string>): Family
   return [...others.filter(({ present }) => present.length > 0), ...[...alone].map((word) => ({ present: [word], absent: [] }))];
 }
 
+/** The words of the pages, and those that mean the same as one of them, but for little ones. */
+const sourcesOf = (families: readonly Family[], links: readonly Link[], silent: ReadonlySet<string>): Family[] => [
+  ...families.filter(({ present }) => !present.every((word) => silent.has(word))),
+  ...links.filter(({ how }) => isSure(how)).map(({ from, to }) => ({ present: to, absent: from })),
+];
+
 /**
  * The files of words for one language.
  * @param pages the words of each of its pages, in small letters, by the language of the text
@@ -48,14 +55,18 @@ export function vocabularyOf(language: string, pages: ReadonlyMap<string, readon
     synonyms: [...synonyms, ...starters.flatMap((one) => one.synonyms)].map((group) => group.map(asAsked)),
     roots: starters.flatMap((one) => one.roots),
     akin: starters.flatMap((one) => one.akin).map(telling),
+    sayings: starters.flatMap((one) => one.sayings).map(([said, written]) => [telling(said), written] as const),
     glosses: starters.flatMap((one) => one.glosses).flatMap(([english, ...meanings]) => telling([english]).map((word) => [word, ...telling(meanings)] as const)),
   };
-  const links = linksOf(lists, known);
-  const lacking = lackingFamilies(language, links, known, endingsIn(endings));
+  const listed = linksOf(lists, known);
+  const lacking = lackingFamilies(language, listed, known, endingsIn(endings));
+  const turned = particleLinks(language, sourcesOf(own, listed, silent), tongueOf(language), silent);
+  const links = [...listed, ...turned];
   const near = { families: [...own, ...lacking.near], links };
+  const turns = { families: [...lacking.turns, ...turned.flatMap(({ from }) => from.map((phrase) => ({ present: [], absent: [phrase] })))], links };
   const far = { families: lacking.far, links: links.filter(({ how }) => !isSure(how)) };
   const all = [...pages.values()].flat();
   const having = (word: string) => all.filter((page) => page.has(word)).length;
   const little = [...silent].filter((word) => having(word) > 0 && having(word) <= many * all.length);
-  return wordFilesOf(language, { stop: [...silent].join(' '), little: little.join(' '), endings }, near, far);
+  return wordFilesOf(language, { stop: [...silent].join(' '), little: little.join(' '), endings }, { near, turns, far });
 }

@@ -88,46 +88,63 @@ function linkLinesOf(links: readonly Link[]): string[] {
   return [...lines].map(([found, { typed, english }]) => `${found}<${[...typed].join('/')}${english.size > 0 ? `<${[...english].join('/')}` : ''}`);
 }
 
+/** The places of links by each word they lead from, so that not every file goes through all. */
+function placesOf(links: readonly Link[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { from }] of links.entries()) for (const word of from) places.set(word, [...(places.get(word) ?? []), place]);
+  return places;
+}
+
 /** A file of these families, with the links that lead from any of their words. */
-function fileOf({ families, links }: Entries): WordFile {
+function fileOf({ families, links }: Entries, places = placesOf(links)): WordFile {
   const forms = new Set(families.flatMap(({ present, absent }) => [...present, ...absent]));
-  const own = links.flatMap((link): Link[] => {
-    const from = link.from.filter((word) => forms.has(word));
-    return from.length > 0 ? [{ ...link, from }] : [];
-  });
+  const leading = [...new Set([...forms].flatMap((form) => places.get(form) ?? []))].sort((a, b) => a - b);
+  const own = leading.map((place): Link => ({ ...links[place]!, from: links[place]!.from.filter((word) => forms.has(word)) }));
   const linked = new Set(own.flatMap(({ from }) => from));
   // A word that only stands for others is known by its link.
   const told = families.filter(({ present, absent: [first, ...more] }) => present.length > 0 || more.length > 0 || !linked.has(first ?? ''));
   return { families: linesOf(told, linked), links: linkLinesOf(own).join('\n') };
 }
 
-/** A file for each stretch of the alphabet, with the folded word it begins at. */
+/** The shortest beginning of a word that does not come before another: what is enough to tell where a file begins. */
+const startAfter = (before: string, word: string): string => word.slice(0, commonStart([before, word]).length + 1);
+
+/** A file for each stretch of the alphabet, with the beginning of the folded word it begins at. */
 function shardsOf({ families, links }: Entries): { start: string; bytes: Uint8Array }[] {
   const byWord = new Map<string, Set<Family>>();
   for (const family of families) for (const form of [...family.present, ...family.absent]) byWord.set(folded(form), (byWord.get(folded(form)) ?? new Set()).add(family));
   const keys = [...byWord.keys()].sort();
-  const count = Math.ceil(packed(fileOf({ families, links })).length / shardSize);
+  const places = placesOf(links);
+  const count = Math.ceil(packed(fileOf({ families, links }, places)).length / shardSize);
   const each = Math.max(1, Math.ceil(keys.length / count));
   return Array.from({ length: Math.ceil(keys.length / each) }, (_, index) => {
     const mine = keys.slice(index * each, (index + 1) * each);
     const own = new Set(mine.flatMap((key) => [...byWord.get(key)!]));
-    return { start: index === 0 ? '' : mine[0]!, bytes: packed(fileOf({ families: [...own], links })) };
+    return { start: index === 0 ? '' : startAfter(keys[index * each - 1]!, mine[0]!), bytes: packed(fileOf({ families: [...own], links }, places)) };
   });
 }
 
-/**
- * The words of a language as files: a first one, with what the pages have where that is not too large, and others for each stretch of the alphabet.
- * @param near what the pages have, and what is the same
- * @param far what the pages lack, and what it leads to: apart, since it is seldom asked for
- */
-export function wordFilesOf(language: string, common: Pick<FirstFile, 'stop' | 'little' | 'endings'>, near: Entries, far: Entries): WordFiles {
-  const whole = fileOf(near);
-  const parted = packed(whole).length > mostAtOnce;
-  const [nearShards, farShards] = [parted ? shardsOf(near) : [], shardsOf(far)];
-  const shards = [...nearShards, ...farShards];
-  const starts = (of: typeof shards) => of.map(({ start }) => start);
+/** What is known of a language, by when it is asked for. */
+export interface Known {
+  /** What the pages have, and what is the same. */
+  near: Entries;
+  /** Turns of phrase. */
+  turns: Entries;
+  /** What the pages lack, and what it leads to: apart, since it is seldom asked for. */
+  far: Entries;
+}
+
+/** The words of a language as files: a first one, with what the pages have where that is not too large, and others for each stretch of the alphabet. */
+export function wordFilesOf(language: string, common: Pick<FirstFile, 'stop' | 'little' | 'endings'>, { near, turns, far }: Known): WordFiles {
+  const parted = packed(fileOf(near)).length > mostAtOnce;
+  const shelves = [parted ? shardsOf(near) : [], shardsOf(turns), shardsOf(far)];
+  const shards = shelves.flat();
+  const starts = shelves.map((own) => own.map(({ start }) => start));
   const prefix = namedBy(language, ...shards.map(({ bytes }) => bytes));
-  const table = packed({ ...common, shards: starts(nearShards), far: starts(farShards), files: prefix, ...(parted ? { families: '', links: '' } : whole) });
-  const first = `${namedBy(language, table)}.words`;
-  return { first, files: [{ name: first, bytes: table }, ...shards.map(({ bytes }, number) => ({ name: `${prefix}.${number}.words`, bytes }))] };
+  // What begins with a little word is asked for by none.
+  const silent = new Set(common.stop.split(' '));
+  const always = turns.families.filter(({ absent: [phrase = ''] }) => silent.has(phrase.split(' ')[0]!));
+  const table = packed({ ...common, shelves: starts, files: prefix, ...fileOf({ families: [...(parted ? [] : near.families), ...always], links: near.links }) });
+  const name = `${namedBy(language, table)}.words`;
+  return { first: name, files: [{ name, bytes: table }, ...shards.map(({ bytes }, number) => ({ name: `${prefix}.${number}.words`, bytes }))] };
 }

@@ -7,7 +7,8 @@ const shortest = 4;
 /** Endings as the lists have them: those of a language with spaces between, and a line between languages. */
 export const endingsIn = (text: string): Endings => text.split('|').map((own) => own.split(' ').filter(Boolean));
 
-const stemsOf = (word: string, endings: readonly string[]): string[] =>
+/** What is left of a word without each of some endings. */
+export const stemsOf = (word: string, endings: readonly string[]): string[] =>
   endings.flatMap((ending) => (word.endsWith(ending) && word.length - ending.length >= shortest ? [word.slice(0, word.length - ending.length)] : []));
 
 /** What a word may be with another ending of the same language, those that keep most of it first. */
@@ -19,10 +20,3 @@ export function variantsOf(word: string, endings: Endings): string[] {
   found.sort((a, b) => b.stem.length - a.stem.length);
   return [...new Set(found.map(({ variant }) => variant))].filter((one) => one !== word);
 }
-
-/** True for a word that another ending makes one of these. */
-export const isVariantOf = (words: ReadonlySet<string>, word: string, endings: Endings): boolean =>
-  endings.some((own) => {
-    const all = ['', ...own];
-    return stemsOf(word, all).some((stem) => all.some((ending) => stem + ending !== word && words.has(stem + ending)));
-  });

@@ -1,4 +1,4 @@
-import { halves, links, presentOf, shortestPart, stemOf } from './parts.ts';
+import { halves, links, presentOf, shortestPart } from './parts.ts';
 import { type Vocabulary } from './vocabulary.ts';
 
 /** One thing to search for in place of a word, and how much it counts. */
@@ -27,13 +27,14 @@ const linked = { synonym: 0.6, root: 0.92, akin: 0.45, gloss: 0.8 } as const;
 const glossOfAbsent = 0.92;
 const otherForm = 0.95;
 const fused = 1.1;
+/** What a turn of phrase stands for. */
+const turned = 0.85;
 const lettersOfKnown = 0.6;
 const split = 0.75;
 const splitOfAkin = 0.4;
 const beginning = 0.8;
 /** By how many letters are wrong. */
 const slip = [1, 0.85, 0.6] as const;
-const stemmed = 0.5;
 const halved = 0.3;
 
 /** So long must a word be for one wrong letter, and for two. */
@@ -55,7 +56,7 @@ export const wordsOf = (query: string): string[] =>
       .match(/[\p{L}\p{N}]+(?:['’]\p{Ll}+)?/gu) ?? []
   ).map(small);
 
-/** The words that say what is looked for, all where nothing else was said; little words joined to another by a hyphen are part of it. */
+/** The words that say what is looked for; little words joined to another by a hyphen are part of it. */
 export function meant(query: string, stop: ReadonlySet<string>): string[] {
   const joined = new Set(
     (
@@ -65,10 +66,21 @@ export function meant(query: string, stop: ReadonlySet<string>): string[] {
         .match(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)+/gu) ?? []
     ).flatMap(wordsOf),
   );
-  const words = wordsOf(query);
-  const kept = words.filter((word) => !stop.has(word) || joined.has(word));
-  return [...new Set(kept.length > 0 ? kept : words)];
+  return [...new Set(wordsOf(query).filter((word) => !stop.has(word) || joined.has(word)))];
 }
+
+/** So many words further on is what belongs to a word: *meld ik me volgende week aan*. */
+const reach = 5;
+
+/**
+ * The words that may be one turn of phrase, in their order: two or three side by side, and two with others between.
+ * @param words those that say what is looked for
+ * @param said all of them
+ */
+export const turnsOf = (words: readonly string[], said: readonly string[]): string[][] => [
+  ...words.flatMap((_, at) => [2, 3].map((count) => words.slice(at, at + count))).filter((turn) => turn.length > 1),
+  ...said.flatMap((first, at) => said.slice(at + 1, at + 1 + reach).map((second) => [first, second])),
+];
 
 /** What one word may be found by. */
 export function understand(said: string, vocabulary: Vocabulary): Concept {
@@ -89,7 +101,8 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
 
   offerWord(said, 1);
   const there = [...found.values()].some((weight) => weight >= otherForm);
-  if (!there) for (const family of vocabulary.bent(said)) offerWord(family.forms[0]!, otherForm);
+  const listed = found.size > 0;
+  if (!there) for (const family of vocabulary.bent(said)) if (!listed || family.present.length > 0) offerWord(family.forms[0]!, otherForm);
   const known = found.size > 0;
   for (const family of vocabulary.alike(said)) for (const form of family.present) offer(form, known ? lettersOfKnown : otherForm);
   if (!known) for (const family of vocabulary.alike(said)) offerWord(family.forms[0]!, otherForm);
@@ -120,11 +133,6 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
   offerParts(split);
   if (found.size > 0) return concept();
 
-  const stem = stemOf(said, vocabulary);
-  if (stem) {
-    offer(stem, stemmed);
-    return concept({ corrected: vocabulary.begins(stem)! });
-  }
   const half = halves(said, vocabulary)
     .flatMap(({ head, tail, known: [headKnown, tailKnown] }) => [...(headKnown ? [head] : []), ...(tailKnown ? [tail] : [])])
     .filter((part) => part.length > Math.max(shortestPart, said.length * leastHalf))
@@ -133,27 +141,39 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
   return concept(half ? { half: true, corrected: half } : {});
 }
 
-/** What each word of a query may be found by; neighbours that together are a word of the pages count as that too. */
-export function expand(words: readonly string[], vocabulary: Vocabulary): Concept[] {
+/**
+ * What each word of a query may be found by; what is a word of the pages together, or stands for one, counts as that too.
+ * @param words those that say what is looked for
+ * @param said all of them, in order
+ */
+export function expand(words: readonly string[], vocabulary: Vocabulary, said: readonly string[] = words): Concept[] {
   const concepts = words.map((word) => understand(word, vocabulary));
-  const offerJoined = (from: number, count: number, joined: readonly string[]) => {
-    const terms = joined.flatMap((word) => [...presentOf(word, vocabulary), ...vocabulary.links(vocabulary.familiesOf(word), word).flatMap((link) => link.words)]);
-    if (terms.length === 0) return;
-    const strange = words.slice(from, from + count).every((word) => presentOf(word, vocabulary).length === 0);
-    for (const concept of concepts.slice(from, from + count)) {
+  const known = new Set<Concept>();
+  const offerJoined = (parts: readonly string[], joined: readonly string[]) => {
+    const offers = joined.flatMap((word): Alternative[] => [
+      ...presentOf(word, vocabulary).map((term) => ({ term, weight: fused })),
+      ...vocabulary.links(vocabulary.familiesOf(word), word).flatMap((link) => link.words.map((term) => ({ term, weight: link.how === 'akin' ? turned : fused }))),
+    ]);
+    if (offers.length === 0) return;
+    const own = concepts.filter((concept) => parts.includes(concept.said));
+    if (own.length === 0) own.push(concepts[concepts.push({ said: parts.join(' '), alternatives: [] }) - 1]!);
+    const strange = own.every((concept) => presentOf(concept.said, vocabulary).length === 0);
+    for (const concept of own) {
       // What is known together is not guessed at word by word.
-      if (strange) {
-        concept.alternatives = concept.alternatives.filter(({ weight }) => weight === fused);
+      if (strange && !known.has(concept)) {
+        known.add(concept);
+        concept.alternatives = [];
         delete concept.corrected;
         delete concept.half;
       }
-      concept.alternatives.push(...terms.map((term) => ({ term, weight: fused })));
+      concept.alternatives.push(...offers.filter(({ term, weight }) => !concept.alternatives.some((one) => one.term === term && one.weight >= weight)));
     }
   };
-  for (let at = 0; at + 1 < words.length; at += 1) {
-    const [first, second, third] = words.slice(at, at + 3) as [string, string, string?];
-    offerJoined(at, 2, [...links.map((link) => first + link + second), `${first} ${second}`]);
-    if (third !== undefined) offerJoined(at, 3, [`${first} ${second} ${third}`]);
-  }
+  for (const [at, second] of words.slice(1).entries())
+    offerJoined(
+      [words[at]!, second],
+      links.map((link) => words[at]! + link + second),
+    );
+  for (const turn of turnsOf(words, said)) offerJoined(turn, [turn.join(' ')]);
   return concepts;
 }

@@ -24,12 +24,3 @@ export function halves(word: string, vocabulary: Vocabulary): { head: string; ta
 export const presentOf = (word: string, vocabulary: Vocabulary): string[] => [
   ...new Set([...(vocabulary.isPresent(word) ? [word] : []), ...vocabulary.familiesOf(word).flatMap((family) => family.present)]),
 ];
-
-/** The longest beginning of a word that words on the pages share, where it is most of the word: `omorganis` of `omorganiserar`. */
-export function stemOf(word: string, vocabulary: Vocabulary): string | undefined {
-  for (let length = word.length - 1; length >= Math.max(6, word.length * 0.65); length -= 1) {
-    const start = word.slice(0, length);
-    if (vocabulary.begins(start) !== undefined) return start;
-  }
-  return undefined;
-}

@@ -1,6 +1,5 @@
 import type { Found } from './engine.ts';
 import type { Concept } from './expand.ts';
-import { closeness } from './nearness.ts';
 
 /** What was found for each term. */
 export type Finds = ReadonlyMap<string, readonly Found[]>;
@@ -18,8 +17,6 @@ export interface Ranked {
 const tail = 0.04;
 /** What pages that have all words as they stand get on top, as a part of that score. */
 const together = 1;
-/** What pages get on top whose words stand side by side, as a part of their score. */
-const beside = 0.25;
 
 /** The score that counts half of what any could: a word in a title scores twenty times one in the text, and may not outdo all other words. */
 const half = 10;
@@ -40,13 +37,11 @@ interface Page {
   terms: string[][];
   /** How near to what was typed the nearest of each word’s terms is. */
   likeness: number[];
-  /** Where each word stands on the page. */
-  places: number[][];
 }
 
 const emptyPage = (words: number): Page => {
   const each = <T>(value: () => T) => Array.from({ length: words }, value);
-  return { best: each(() => 0), forms: each(() => ({ best: 0, sum: 0 })), terms: each(() => []), likeness: each(() => 0), places: each(() => []) };
+  return { best: each(() => 0), forms: each(() => ({ best: 0, sum: 0 })), terms: each(() => []), likeness: each(() => 0) };
 };
 
 /** How strong a page is in a word with one more of its forms counted. */
@@ -79,14 +74,13 @@ export function rank(concepts: readonly Concept[], finds: Finds, whole: readonly
     for (const { term, weight } of alternatives) {
       const most = bestOf(term);
       const fair = own > 0 && weight < near && most > own ? own / most : 1;
-      for (const { id, score: raw, words } of finds.get(term) ?? []) {
+      for (const { id, score: raw } of finds.get(term) ?? []) {
         const page = found.get(id) ?? emptyPage(concepts.length);
         found.set(id, page);
         const score = weight >= near ? strengthWith(page.forms[place]!, raw * weight) : strengthOf(raw * fair) * weight;
         const better = score > page.best[place]!;
         if (better) page.best[place] = score;
         page.likeness[place] = Math.max(page.likeness[place]!, Math.min(1, weight));
-        page.places[place]!.push(...words);
         // What is nearest to what was typed is what is to be marked on the page.
         if (weight >= near || page.terms[place]!.length === 0) page.terms[place]!.push(term);
         else if (better && page.terms[place]!.length === 1) page.terms[place] = [term];
@@ -98,11 +92,9 @@ export function rank(concepts: readonly Concept[], finds: Finds, whole: readonly
   const telling = rarities.map((one, place) => (concepts[place]!.soft ? 0 : one));
   const all = sumOf(telling) || 1;
   const bonus = new Map(whole.map(({ id, score }) => [id, strengthOf(score) * together * all]));
-  const ranked = [...found].map(([id, { best, terms, likeness, places }]): Ranked => {
+  const ranked = [...found].map(([id, { best, terms, likeness }]): Ranked => {
     const covered = sumOf(telling.map((one, place) => one * likeness[place]!)) / all;
-    const score =
-      sumOf(best.map((one, place) => one * rarities[place]! * (concepts[place]!.soft ? softness : 1))) * covered * (1 + beside * closeness(places, rarities)) +
-      (bonus.get(id) ?? 0);
+    const score = sumOf(best.map((one, place) => one * rarities[place]! * (concepts[place]!.soft ? softness : 1))) * covered + (bonus.get(id) ?? 0);
     return { id, score, terms: [...new Set(terms.flat())], matched: best.filter((one, place) => one > 0 && !concepts[place]!.soft).length };
   });
   ranked.sort((a, b) => b.score - a.score);

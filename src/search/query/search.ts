@@ -27,10 +27,18 @@ function understoodOf(concepts: readonly Concept[], ranked: readonly Ranked[], v
 
 /** Searches for every way a query may be meant, and puts what is found together. */
 export async function searchFor(query: string, options: SearchOptions, engine: Engine, words: Words, facets: Facets): Promise<SearchAnswer> {
-  const asked = meant(query, words.stop);
-  const vocabulary = await words.knowing(asked);
-  const little = [...new Set(wordsOf(query))].filter((word) => words.little.has(word) && !asked.includes(word));
-  const concepts = [...expand(asked, vocabulary), ...little.map((said): Concept => ({ said, alternatives: [{ term: said, weight: 1 }], soft: true }))];
+  const said = wordsOf(query);
+  let asked = meant(query, words.stop);
+  const vocabulary = await words.knowing(asked, said);
+  let meanings = expand(asked, vocabulary, said);
+  // Where only little words were said, they are what is looked for.
+  if (meanings.length === 0) {
+    asked = [...new Set(said)];
+    await words.knowing(asked);
+    meanings = expand(asked, vocabulary);
+  }
+  const little = [...new Set(said)].filter((word) => words.little.has(word) && !asked.includes(word));
+  const concepts = [...meanings, ...little.map((said): Concept => ({ said, alternatives: [{ term: said, weight: 1 }], soft: true }))];
   const terms = [
     ...new Set(
       concepts.flatMap(({ alternatives }) =>

@@ -1,4 +1,5 @@
 import { endingsIn } from './endings.ts';
+import { turnsOf } from './expand.ts';
 import { halves } from './parts.ts';
 import { folded } from './fold.ts';
 import { emptyVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -12,10 +13,11 @@ export interface FirstFile extends WordFile {
   little?: string;
   /** The regular endings of its words, as the lists have them. */
   endings?: string;
-  /** The folded words at which the files of the words begin, in order: `<files>.0.words` and so on. */
-  shards?: string[];
-  /** The same for words the pages lack and that only lead to others, after those in number: asked for when the pages have no form of a word. */
-  far?: string[];
+  /**
+   * The folded words at which the files begin, in order, for each shelf: what the pages have, turns of phrase, and what the pages
+   * lack and that only leads to others. The files are numbered through: `<files>.0.words` and so on.
+   */
+  shelves?: string[][];
   /** What the names of the files begin with. */
   files?: string;
 }
@@ -25,8 +27,8 @@ export interface Words {
   stop: ReadonlySet<string>;
   /** Those of them that tell pages apart. */
   little: ReadonlySet<string>;
-  /** Fetches what is needed to understand these words. */
-  knowing: (words: readonly string[]) => Promise<Vocabulary>;
+  /** Fetches what is needed to understand these words, and the turns of phrase that one of them begins among all that was said. */
+  knowing: (words: readonly string[], said?: readonly string[]) => Promise<Vocabulary>;
 }
 
 /** Files that are fetched for the words they may hold; nothing is fetched twice but what failed. */
@@ -58,28 +60,38 @@ function shelfOf(starts: readonly string[], fetchAndAdd: (place: number) => Prom
   };
 }
 
+/** Where no more words are asked for, all that begin like a strange one are looked through. */
+const mostLookedThrough = 3;
+
+type Shelf = ReturnType<typeof shelfOf>;
+
 /**
  * Reads the words of a language.
  * @param fetchFile fetches one file by its name; what it throws is thrown
  */
 export async function readWords(first: string, fetchFile: (name: string) => Promise<WordFile>): Promise<Words> {
-  const { stop, little, endings, shards = [], far = [], files, ...own } = (await fetchFile(first)) as FirstFile;
+  const { stop, little, endings, shelves = [], files, ...own } = (await fetchFile(first)) as FirstFile;
   const silent = new Set(stop.split(' '));
   const vocabulary = emptyVocabulary(endingsIn(endings ?? ''), silent);
   vocabulary.add(own);
-  const fetchAndAdd = (number: number) => fetchFile(`${files}.${number}.words`).then(vocabulary.add);
-  const shelf = shelfOf(shards, fetchAndAdd);
-  const farShelf = shelfOf(far, (place) => fetchAndAdd(shards.length + place));
+  let count = 0;
+  const [shelf, turnShelf, farShelf] = [0, 1, 2].map((number) => {
+    const starts = shelves[number] ?? [];
+    const from = count;
+    count += starts.length;
+    return shelfOf(starts, (place) => fetchFile(`${files}.${from + place}.words`).then(vocabulary.add));
+  }) as [Shelf, Shelf, Shelf];
   const familiesOf = (word: string) => [...vocabulary.familiesOf(word), ...vocabulary.alike(word), ...vocabulary.bent(word)];
   const unknown = (words: readonly string[]) => words.filter((word) => familiesOf(word).length === 0);
-  const knowing = async (words: readonly string[]): Promise<Vocabulary> => {
-    const pairsOf = (kept: (word: string) => boolean) => words.slice(1).flatMap((word, at) => (kept(word) || kept(words[at]!) ? [words[at]! + word, `${words[at]!} ${word}`] : []));
-    const pairs = pairsOf(() => true);
-    await shelf.load([...words, ...pairs]);
+  const knowing = async (words: readonly string[], said: readonly string[] = words): Promise<Vocabulary> => {
+    const joined = words.slice(1).map((word, at) => words[at]! + word);
+    const turns = turnsOf(words, said).flatMap((turn) => (words.includes(turn[0]!) ? [turn.join(' ')] : []));
+    await Promise.all([shelf.load([...words, ...joined]), turnShelf.load(turns)]);
     const absent = words.filter((word) => !familiesOf(word).some(({ present }) => present.length > 0));
     // Wrong letters are seldom among the first two; only then is more to be looked through.
-    await Promise.all([farShelf.load([...absent, ...pairsOf((word) => absent.includes(word))]), ...unknown(absent).map((word) => shelf.loadStart(word, 2))]);
-    const strange = unknown(absent).filter((word) => vocabulary.near(word, 1).length === 0);
+    await Promise.all([farShelf.load(absent), ...unknown(absent).map((word) => shelf.loadStart(word, 2))]);
+    // In a long question one word more tells too little for so much.
+    const strange = words.length > mostLookedThrough ? [] : unknown(absent).filter((word) => vocabulary.near(word, 1).length === 0);
     const tails = absent.flatMap((word) => halves(word, vocabulary).flatMap(({ tail, known: [head] }) => (head ? [tail] : [])));
     await Promise.all([shelf.load(tails), ...strange.flatMap((word) => [shelf.loadStart(word, 1), farShelf.loadStart(word, 3)])]);
     return vocabulary;

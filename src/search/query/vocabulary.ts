@@ -46,7 +46,8 @@ export function emptyVocabulary(endings: Endings = [], little: ReadonlySet<strin
   const familiesOf = (word: string): Family[] => byForm.get(word) ?? [];
   const know = (family: Family) => {
     for (const form of family.forms) {
-      if (!byForm.has(form) && !little.has(form)) {
+      // Letters are told wrong in words, not in phrases.
+      if (!byForm.has(form) && !little.has(form) && !form.includes(' ')) {
         const fold = folded(form);
         if (!byFold.has(fold)) masks.push([fold, lettersOf(fold)]);
         put(byFold, fold, form);

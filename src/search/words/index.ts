@@ -1,4 +1,5 @@
 import { endings } from './endings.ts';
+import { type Saying, sayingsIn } from './everyday.ts';
 import { akinIn, glossesInto } from './glosses.ts';
 import { rootsIn } from './roots.ts';
 import { stopWords } from './stop.ts';
@@ -15,6 +16,8 @@ export interface StarterWords {
   roots: readonly (readonly string[])[];
   /** Groups of words that mean about the same. */
   akin: readonly (readonly string[])[];
+  /** Everyday words, and what pages call the matter. */
+  sayings: readonly Saying[];
   /** English words, and what they are in this language. */
   glosses: readonly (readonly [word: string, ...meanings: string[]])[];
 }
@@ -26,5 +29,6 @@ export const starterWords = (language: string): StarterWords => ({
   synonyms: fieldSynonyms[language] ?? [],
   roots: rootsIn(language),
   akin: akinIn(language),
+  sayings: sayingsIn(language),
   glosses: glossesInto(language),
 });

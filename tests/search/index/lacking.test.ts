@@ -7,11 +7,12 @@ const links: Link[] = [
   { how: 'akin', from: ['formann', 'ta tak'], to: ['leder'] },
   { how: 'gloss', from: ['child'], to: ['leder'] },
 ];
-const { near, far } = lackingFamilies('nb', links, new Set(['leder', 'ta', 'tak']), [['en', 'er', 'ene']]);
+const { near, turns, far } = lackingFamilies('nb', links, new Set(['leder', 'ta', 'tak']), [['en', 'er', 'ene']]);
 const formsOf = (families: typeof near) => families.flatMap(({ absent }) => absent);
 
-test('what means the same is near, and a phrase of words the pages have; the rest is far', () => {
-  expect(formsOf(near)).toEqual(expect.arrayContaining(['sjef', 'ta tak']));
+test('what means the same is near, phrases are by themselves, the rest is far', () => {
+  expect(formsOf(near)).toContain('sjef');
+  expect(formsOf(turns)).toContain('ta tak');
   expect(formsOf(far)).toEqual(expect.arrayContaining(['formann', 'child']));
   expect(formsOf(near)).not.toContain('formann');
   expect(formsOf([...near, ...far])).not.toContain('leder');

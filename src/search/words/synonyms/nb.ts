@@ -1,7 +1,7 @@
 /** Words of the field that mean the same, in bokmål: a group a line, its words between slashes. */
 export const nb = `
   leder / sjef / direktør / leiar
-  lederskap / ledelse / leiing
+  lederskap / ledelse
   bibliotekleder / biblioteksjef
   lederutvikling / lederopplæring / lederprogram
   mellomleder / avdelingsleder / teamleder / seksjonsleder
