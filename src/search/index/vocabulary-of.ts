@@ -50,12 +50,12 @@ export function vocabularyOf(language: string, pages: ReadonlyMap<string, readon
   );
   const known = new Map<string, string[]>();
   for (const { present, absent } of own) for (const form of [...present, ...absent]) known.set(form, [...(known.get(form) ?? []), ...present]);
-  const { asAsked, telling } = phrasesWithout(silent);
+  const { asAsked, telling, turns: asTurns } = phrasesWithout(silent);
   const lists = {
     synonyms: [...synonyms, ...starters.flatMap((one) => one.synonyms)].map((group) => group.map(asAsked)),
     roots: starters.flatMap((one) => one.roots),
     akin: starters.flatMap((one) => one.akin).map(telling),
-    sayings: starters.flatMap((one) => one.sayings).map(([said, written]) => [telling(said), written] as const),
+    sayings: starters.flatMap((one) => one.sayings).map(([said, written]) => [asTurns(said), written] as const),
     glosses: starters.flatMap((one) => one.glosses).flatMap(([english, ...meanings]) => telling([english]).map((word) => [word, ...telling(meanings)] as const)),
   };
   const listed = linksOf(lists, known);

@@ -15,7 +15,7 @@ export interface WordFiles {
 /** What every search of a language may fetch at once, in bytes; more is parted, so that a search fetches only what its words need. */
 const mostAtOnce = 20_000;
 /** Small, so that a search fetches little; not smaller, since each file is a request. */
-const shardSize = 1_000;
+const shardSize = 700;
 
 const commonStart = (words: readonly string[]): string => {
   let start = words[0] ?? '';

@@ -79,7 +79,8 @@ const reach = 5;
  */
 export const turnsOf = (words: readonly string[], said: readonly string[]): string[][] => [
   ...words.flatMap((_, at) => [2, 3].map((count) => words.slice(at, at + count))).filter((turn) => turn.length > 1),
-  ...said.flatMap((first, at) => said.slice(at + 1, at + 1 + reach).map((second) => [first, second])),
+  // A little word stands after the one it is asked for by.
+  ...said.flatMap((first, at) => said.slice(at + 1, at + 1 + reach).map((second) => (!words.includes(first) && words.includes(second) ? [second, first] : [first, second]))),
 ];
 
 /** What one word may be found by. */

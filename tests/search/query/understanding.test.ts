@@ -131,7 +131,7 @@ test('two words the pages lack that are known together are not guessed at one by
 test('words side by side, and pairs with others between, may be one turn of phrase', () => {
   const said = 'meld ik me dan bij u aan of niet'.split(' ');
   const turns = turnsOf(['meld', 'niet'], said).map((turn) => turn.join(' '));
-  expect(turns).toEqual(expect.arrayContaining(['meld niet', 'meld u', 'bij niet']));
+  expect(turns).toEqual(expect.arrayContaining(['meld niet', 'meld u', 'niet bij']));
   expect(turns).not.toContain('meld aan');
   expect(turnsOf(['a', 'b', 'c'], [])).toContainEqual(['a', 'b', 'c']);
 });
