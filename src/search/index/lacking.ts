@@ -33,6 +33,9 @@ export function lackingFamilies(language: string, links: readonly Link[], known:
     const isTold = variantsTold(asked, endings);
     return familiesOf(new Set(), asked, tongueOf(code), code).map(({ present, absent }) => ({ present, absent: absent.filter((form) => !isTold(form)) }));
   };
-  const of = (place: keyof Lacking) => [...familiesIn(language, place, ['synonym', 'root', 'akin']), ...familiesIn('en', place, ['gloss'])];
-  return { near: of('near'), turns: of('turns'), far: of('far') };
+  const of = (place: keyof Lacking, hows: readonly Link['how'][]) => [...familiesIn(language, place, hows), ...familiesIn('en', place, ['gloss'])];
+  // What is said is listed in the forms that people say it in.
+  const said = new Set(links.flatMap(({ how, from }) => (how === 'akin' ? from.filter((word) => word.includes(' ')) : [])));
+  const turns = [...of('turns', ['synonym', 'root']), ...[...said].map((phrase) => ({ present: [], absent: [phrase] }))];
+  return { near: of('near', ['synonym', 'root', 'akin']), turns, far: of('far', ['synonym', 'root', 'akin']) };
 }
