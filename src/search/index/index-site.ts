@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { engineFiles } from './feed.ts';
+import { hintsOf } from './hints.ts';
 import type { Synonyms } from './links.ts';
 import { type FoundPage, pageOf, textOf, wordsOf } from './pages.ts';
 import { vocabularyOf } from './vocabulary-of.ts';
@@ -48,15 +49,18 @@ export async function indexSite(folder: string, { synonyms, expected }: IndexOpt
     mkdirSync(dirname(join(place, path)), { recursive: true });
     writeFileSync(join(place, path), content);
   };
+  const { files: engine, idOf } = await engineFiles(pages);
+  for (const { path, content } of engine) write(`engine/${path}`, content);
   const wordFiles: Record<string, string> = {};
-  for (const [language, own] of Map.groupBy(pages, (page) => page.language)) {
-    const wordsOn = (written: readonly FoundPage[]) => written.map((page) => new Set(wordsOf(textOf(page))));
-    const words = new Map([...Map.groupBy(own, (page) => page.textLanguage)].map(([one, written]) => [one, wordsOn(written)]));
-    const { first, files } = vocabularyOf(language, words, synonyms[language] ?? []);
+  for (const [language, found] of Map.groupBy(pages, (page) => page.language)) {
+    // The browser has pages in the order of their ids, and hints name them by their place.
+    const own = found.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+    const byText = Map.groupBy(own, (page) => page.textLanguage);
+    const words = new Map([...byText].map(([one, written]) => [one, written.map((page) => new Set(wordsOf(textOf(page))))]));
+    const { first, files } = vocabularyOf(language, words, synonyms[language] ?? [], hintsOf(new Set([language, ...byText.keys()]), own));
     for (const { name, bytes } of files) write(`words/${name}`, bytes);
     wordFiles[language] = first;
   }
-  for (const { path, content } of await engineFiles(pages)) write(`engine/${path}`, content);
   write('pagefind.js', moduleOf(wordFiles));
   return pages.length;
 }

@@ -14,6 +14,8 @@ export interface Tongue {
   splitter: Splitter;
   /** The words made of a stem that the dictionary has. */
   kinOf: (stem: string) => string[];
+  /** The word that a form is most likely one of; itself where the dictionary does not have it. */
+  stemOf: (form: string) => string;
 }
 
 const packages: Readonly<Record<string, string>> = {
@@ -30,7 +32,7 @@ const known = new Map<string, Tongue>();
 
 function readTongue(language: string): Tongue {
   const [name, joint] = [packages[language], joints[language]];
-  if (!name || !joint) return { splitter: () => undefined, kinOf: () => [] };
+  if (!name || !joint) return { splitter: () => undefined, kinOf: () => [], stemOf: (form) => form };
   const folder = dirname(createRequire(import.meta.url).resolve(name));
   const [aff, dic] = ['index.aff', 'index.dic'].map((file) => readFileSync(join(folder, file), 'utf8')) as [string, string];
   const dictionary = dictionaryOf(aff, dic);
@@ -42,7 +44,14 @@ function readTongue(language: string): Tongue {
     [...joint.kin.flatMap(([one, other]) => [...swap(stem, one, other), ...swap(stem, other, one)]), ...verbs(stem)].filter((word) =>
       dictionary.readingsOf(word).some((reading) => reading.bare),
     );
-  return { dictionary, splitter: splitterOf(dictionary, joint, ends[0]), kinOf };
+  const stems = new Map<string, string>();
+  const stemOf = (form: string) => {
+    const readings = stems.has(form) ? [] : dictionary.readingsOf(form);
+    const stem = stems.get(form) ?? (readings.find(({ bare }) => bare) ?? readings[0])?.stem ?? form;
+    stems.set(form, stem);
+    return stem;
+  };
+  return { dictionary, splitter: splitterOf(dictionary, joint, ends[0]), kinOf, stemOf };
 }
 
 /** The words of a language, read when first asked for; one without a dictionary splits nothing. */

@@ -72,8 +72,9 @@ function spaceOut(element: HTMLElement): void {
 }
 
 /** The page as Pagefind is to read it: compounds marked, blocks apart, and terms that no reader sees. */
-export function fedPage(page: FoundPage, split: Splitter, sign: string): string {
-  const inner = innerTerms(textOf(page), split);
+export function fedPage(built: FoundPage, split: Splitter, sign: string): string {
+  const inner = innerTerms(textOf(built), split);
+  const page: FoundPage = Object.assign({}, built, { body: built.body.clone() });
   for (const field of fields(page))
     field.setAttribute('data-pagefind-meta', `keywords:${marked(field.getAttribute('data-pagefind-meta')!.slice('keywords:'.length), split, sign)}`);
   walk(page.body, (node) => (node.rawText = marked(node.rawText.normalize('NFC'), split, sign)));

@@ -3,6 +3,7 @@ import { endingsIn } from '../query/endings.ts';
 import { isSure } from '../query/word-file.ts';
 import { familiesOf, type Family } from './families.ts';
 import { tongueOf } from './languages.ts';
+import type { Hints } from './hints.ts';
 import { lackingFamilies } from './lacking.ts';
 import { type Link, linksOf, type Synonyms } from './links.ts';
 import { particleLinks } from './particles.ts';
@@ -38,8 +39,9 @@ const sourcesOf = (families: readonly Family[], links: readonly Link[], silent: 
  * The files of words for one language.
  * @param pages the words of each of its pages, in small letters, by the language of the text
  * @param synonyms the programme’s own, beside those every programme has
+ * @param hints what else words and turns of phrase hint at
  */
-export function vocabularyOf(language: string, pages: ReadonlyMap<string, readonly ReadonlySet<string>[]>, synonyms: Synonyms): WordFiles {
+export function vocabularyOf(language: string, pages: ReadonlyMap<string, readonly ReadonlySet<string>[]>, synonyms: Synonyms, hints: Hints = new Map()): WordFiles {
   const starters = [...new Set([language, ...pages.keys()])].map(starterWords);
   const stop = starters.map((one) => one.stop).join(' ');
   const endings = [...new Set(starters.flatMap((one) => one.endings.split('|')))].join('|');
@@ -50,12 +52,13 @@ export function vocabularyOf(language: string, pages: ReadonlyMap<string, readon
   );
   const known = new Map<string, string[]>();
   for (const { present, absent } of own) for (const form of [...present, ...absent]) known.set(form, [...(known.get(form) ?? []), ...present]);
-  const { asAsked, telling, turns: asTurns } = phrasesWithout(silent);
+  const { asAsked, telling } = phrasesWithout(silent);
   const lists = {
     synonyms: [...synonyms, ...starters.flatMap((one) => one.synonyms)].map((group) => group.map(asAsked)),
     roots: starters.flatMap((one) => one.roots),
     akin: starters.flatMap((one) => one.akin).map(telling),
-    sayings: starters.flatMap((one) => one.sayings).map(([said, written]) => [asTurns(said), written] as const),
+    // Turns of phrase only hint at pages.
+    sayings: starters.flatMap((one) => one.sayings).map(([said, written]) => [said.filter((one) => !one.includes(' ')), written] as const),
     glosses: starters.flatMap((one) => one.glosses).flatMap(([english, ...meanings]) => telling([english]).map((word) => [word, ...telling(meanings)] as const)),
   };
   const listed = linksOf(lists, known);
@@ -63,10 +66,10 @@ export function vocabularyOf(language: string, pages: ReadonlyMap<string, readon
   const turned = particleLinks(language, sourcesOf(own, listed, silent), tongueOf(language), silent);
   const links = [...listed, ...turned];
   const near = { families: [...own, ...lacking.near], links };
-  const turns = { families: [...lacking.turns, ...turned.flatMap(({ from }) => from.map((phrase) => ({ present: [], absent: [phrase] })))], links };
+  const turns = { families: [...lacking.turns, ...turned.flatMap(({ from }) => from.map((phrase) => ({ present: [], absent: [phrase] })))], links, hints };
   const far = { families: lacking.far, links: links.filter(({ how }) => !isSure(how)) };
   const all = [...pages.values()].flat();
   const having = (word: string) => all.filter((page) => page.has(word)).length;
   const little = [...silent].filter((word) => having(word) > 0 && having(word) <= many * all.length);
-  return wordFilesOf(language, { stop: [...silent].join(' '), little: little.join(' '), endings }, { near, turns, far });
+  return wordFilesOf(language, { stop: [...silent].join(' '), little: little.join(' '), endings, pages: all.length }, { near, turns, far });
 }

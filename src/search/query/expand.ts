@@ -1,5 +1,6 @@
 import { halves, links, presentOf, shortestPart } from './parts.ts';
-import { type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Hint } from './word-file.ts';
 
 /** One thing to search for in place of a word, and how much it counts. */
 export interface Alternative {
@@ -19,6 +20,8 @@ export interface Concept {
   akin?: boolean;
   /** True for a little word, which only tells pages apart that have the others. */
   soft?: boolean;
+  /** How much pages are hinted at, by their place among all. */
+  hints?: Hint;
 }
 
 // How much what is found counts beside the word as it was typed.
@@ -27,8 +30,6 @@ const linked = { synonym: 0.6, root: 0.92, akin: 0.45, gloss: 0.8 } as const;
 const glossOfAbsent = 0.92;
 const otherForm = 0.95;
 const fused = 1.1;
-/** What a turn of phrase stands for. */
-const turned = 0.85;
 const lettersOfKnown = 0.6;
 const split = 0.75;
 const splitOfAkin = 0.4;
@@ -77,11 +78,14 @@ const reach = 5;
  * @param words those that say what is looked for
  * @param said all of them
  */
-export const turnsOf = (words: readonly string[], said: readonly string[]): string[][] => [
-  ...words.flatMap((_, at) => [2, 3].map((count) => words.slice(at, at + count))).filter((turn) => turn.length > 1),
-  // A little word stands after the one it is asked for by.
-  ...said.flatMap((first, at) => said.slice(at + 1, at + 1 + reach).map((second) => (!words.includes(first) && words.includes(second) ? [second, first] : [first, second]))),
-];
+export const turnsOf = (words: readonly string[], said: readonly string[]): Set<string> =>
+  new Set([
+    ...words.slice(1).flatMap((_, at) => [2, 3].map((count) => words.slice(at, at + count).join(' '))),
+    // A little word stands after the one it is asked for by.
+    ...said.flatMap((first, at) =>
+      said.slice(at + 1, at + 1 + reach).map((second) => (!words.includes(first) && words.includes(second) ? `${second} ${first}` : `${first} ${second}`)),
+    ),
+  ]);
 
 /** What one word may be found by. */
 export function understand(said: string, vocabulary: Vocabulary): Concept {
@@ -122,7 +126,7 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
     return concept(slips[0] ? { corrected: slips[0].word } : akin ? { akin } : {});
   }
 
-  const begun = said.length >= 2 && vocabulary.begins(said) !== undefined;
+  const begun = said.length >= 2 && vocabulary.begins(said);
   if (begun) offer(said, beginning);
   const most = shortestWrong.findLastIndex((length) => said.length >= length);
   // A compound that the pages have only in parts is nobody's mistake; one wrong letter is still likelier than that.
@@ -148,26 +152,20 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
  * @param said all of them, in order
  */
 export function expand(words: readonly string[], vocabulary: Vocabulary, said: readonly string[] = words): Concept[] {
-  const concepts = words.map((word) => understand(word, vocabulary));
-  const known = new Set<Concept>();
+  // One word alone is asked for as it stands.
+  const concepts = words.map((word): Concept => ({ ...understand(word, vocabulary), hints: words.length > 1 ? vocabulary.hint(word) : [] }));
   const offerJoined = (parts: readonly string[], joined: readonly string[]) => {
-    const offers = joined.flatMap((word): Alternative[] => [
-      ...presentOf(word, vocabulary).map((term) => ({ term, weight: fused })),
-      ...vocabulary.links(vocabulary.familiesOf(word), word).flatMap((link) => link.words.map((term) => ({ term, weight: link.how === 'akin' ? turned : fused }))),
-    ]);
-    if (offers.length === 0) return;
+    const terms = joined.flatMap((word) => [...presentOf(word, vocabulary), ...vocabulary.links(vocabulary.familiesOf(word), word).flatMap((link) => link.words)]);
+    const hints = joined.flatMap(vocabulary.hint);
+    if (terms.length + hints.length === 0) return;
     const own = concepts.filter((concept) => parts.includes(concept.said));
     if (own.length === 0) own.push(concepts[concepts.push({ said: parts.join(' '), alternatives: [] }) - 1]!);
-    const strange = own.every((concept) => presentOf(concept.said, vocabulary).length === 0);
     for (const concept of own) {
-      // What is known together is not guessed at word by word.
-      if (strange && !known.has(concept)) {
-        known.add(concept);
-        concept.alternatives = [];
-        delete concept.corrected;
-        delete concept.half;
-      }
-      concept.alternatives.push(...offers.filter(({ term, weight }) => !concept.alternatives.some((one) => one.term === term && one.weight >= weight)));
+      const { alternatives } = concept;
+      alternatives.push(...terms.filter((term) => !alternatives.some((one) => one.term === term && one.weight >= fused)).map((term) => ({ term, weight: fused })));
+      concept.hints = hints.concat(concept.hints ?? []);
+      // What is known together is no mistake.
+      delete concept.corrected;
     }
   };
   for (const [at, second] of words.slice(1).entries())
@@ -175,6 +173,6 @@ export function expand(words: readonly string[], vocabulary: Vocabulary, said: r
       [words[at]!, second],
       links.map((link) => words[at]! + link + second),
     );
-  for (const turn of turnsOf(words, said)) offerJoined(turn, [turn.join(' ')]);
+  for (const turn of turnsOf(words, said)) offerJoined(turn.split(' '), [turn]);
   return concepts;
 }

@@ -1,9 +1,9 @@
-import type { Counts, Engine, Filters } from './engine.ts';
+import type { Counts, Engine, Filters, Found } from './engine.ts';
 
 /** Which pages have which value of which filter. */
 export interface Facets {
-  /** How many pages there are in all. */
-  pages: number;
+  /** All pages, in the order of their ids. */
+  pages: readonly Found[];
   /** How many of the pages have each value. */
   count: (ids: readonly string[]) => Counts;
   /** The pages that fit filters; undefined where there are none to fit. */
@@ -13,7 +13,7 @@ export interface Facets {
 /** Asks the engine once for the pages of each value, since counts of several searches cannot be added up. */
 export async function facetsOf(engine: Engine): Promise<Facets> {
   const known = await engine.filters();
-  const pages = (await engine.search(null)).results.length;
+  const pages = (await engine.search(null)).results.sort((a, b) => (a.id < b.id ? -1 : 1));
   const idsOf = async (filters: Filters) => new Set((await engine.search(null, { filters })).results.map(({ id }) => id));
   const members = await Promise.all(
     Object.entries(known).map(
@@ -23,6 +23,6 @@ export async function facetsOf(engine: Engine): Promise<Facets> {
   return {
     pages,
     count: (ids) => Object.fromEntries(members.map(([name, values]) => [name, Object.fromEntries(values.map(([value, has]) => [value, ids.filter((id) => has.has(id)).length]))])),
-    fitting: (filters) => (filters && Object.keys(filters).length > 0 ? idsOf(filters) : Promise.resolve(undefined)),
+    fitting: (filters) => Promise.resolve(filters && Object.keys(filters)[0] ? idsOf(filters) : undefined),
   };
 }

@@ -68,9 +68,9 @@ export async function init(): Promise<void> {
 /** Searches; quoted phrases and sorted results are Pagefind’s own. */
 export async function search(query: string | null, asked: SearchOptions = {}): Promise<SearchAnswer> {
   const pagefind = await loaded();
-  const plain = query === null || query.trim() === '' || /["“”«»]/.test(query) || asked.sort !== undefined;
-  const parts = plain ? undefined : await ready();
-  if (!parts || plain) return pagefind.search(query, asked);
+  const understood = query?.trim() && !/["“”«»]/.test(query) && !asked.sort;
+  const parts = understood && (await ready());
+  if (!query || !parts) return pagefind.search(query, asked);
   try {
     return await searchFor(query, asked, pagefind, parts.words, parts.facets);
   } catch {

@@ -1,5 +1,5 @@
 import type { Found } from './engine.ts';
-import type { Concept } from './expand.ts';
+import type { Alternative, Concept } from './expand.ts';
 
 /** What was found for each term. */
 export type Finds = ReadonlyMap<string, readonly Found[]>;
@@ -53,10 +53,9 @@ function strengthWith(forms: Page['forms'][number], score: number): number {
 
 /** How much each word tells: one that few pages have tells most. */
 function raritiesOf(concepts: readonly Concept[], finds: Finds, pages: number): number[] {
-  return concepts.map(({ alternatives }) => {
+  return concepts.map(({ alternatives, hints = [] }) => {
     const having = (least: number) => new Set(alternatives.flatMap(({ term, weight }) => (weight >= least ? (finds.get(term) ?? []).map(({ id }) => id) : [])));
-    const many = having(near).size || having(0).size;
-    return many === 0 ? 0 : Math.log(1 + pages / many);
+    return Math.log(1 + pages / (having(near).size || having(0).size || hints.length || Infinity));
   });
 }
 
@@ -64,19 +63,20 @@ function raritiesOf(concepts: readonly Concept[], finds: Finds, pages: number): 
  * Puts pages in order: the best alternative of each word counts, and having the words that tell most counts more than that.
  * @param whole what was found for all words as they stand
  * @param pages how many pages there are in all
+ * @param hinted the pages that hints name by their place
  */
-export function rank(concepts: readonly Concept[], finds: Finds, whole: readonly Found[], pages: number): Ranked[] {
+export function rank(concepts: readonly Concept[], finds: Finds, whole: readonly Found[], pages: number, hinted: readonly { id: string }[] = []): Ranked[] {
   const found = new Map<string, Page>();
-  for (const [place, { alternatives }] of concepts.entries()) {
-    const bestOf = (term: string) => Math.max(0, ...(finds.get(term) ?? []).map(({ score }) => score));
+  const pageOf = (id: string): Page => found.get(id) ?? found.set(id, emptyPage(concepts.length)).get(id)!;
+  for (const [place, { alternatives, hints = [] }] of concepts.entries()) {
+    const bestOf = ({ term }: Alternative) => Math.max(0, ...(finds.get(term) ?? []).map(({ score }) => score));
     // A rare word scores high for its rarity; standing in for a common one it may not beat that.
-    const own = Math.max(0, ...alternatives.filter(({ weight }) => weight >= near).map(({ term }) => bestOf(term)));
-    for (const { term, weight } of alternatives) {
-      const most = bestOf(term);
-      const fair = own > 0 && weight < near && most > own ? own / most : 1;
+    const own = Math.max(0, ...alternatives.filter(({ weight }) => weight >= near).map(bestOf)) || Infinity;
+    for (const one of alternatives) {
+      const { term, weight } = one;
+      const fair = Math.min(1, own / bestOf(one));
       for (const { id, score: raw } of finds.get(term) ?? []) {
-        const page = found.get(id) ?? emptyPage(concepts.length);
-        found.set(id, page);
+        const page = pageOf(id);
         const score = weight >= near ? strengthWith(page.forms[place]!, raw * weight) : strengthOf(raw * fair) * weight;
         const better = score > page.best[place]!;
         if (better) page.best[place] = score;
@@ -85,6 +85,13 @@ export function rank(concepts: readonly Concept[], finds: Finds, whole: readonly
         if (weight >= near || page.terms[place]!.length === 0) page.terms[place]!.push(term);
         else if (better && page.terms[place]!.length === 1) page.terms[place] = [term];
       }
+    }
+    for (const [number, weight] of hints) {
+      const { id } = hinted[number] ?? {};
+      if (id === undefined) continue;
+      const page = pageOf(id);
+      page.best[place] = Math.max(page.best[place]!, weight);
+      page.likeness[place] = Math.max(page.likeness[place]!, weight);
     }
   }
   const rarities = raritiesOf(concepts, finds, pages);
@@ -95,8 +102,8 @@ export function rank(concepts: readonly Concept[], finds: Finds, whole: readonly
   const ranked = [...found].map(([id, { best, terms, likeness }]): Ranked => {
     const covered = sumOf(telling.map((one, place) => one * likeness[place]!)) / all;
     const score = sumOf(best.map((one, place) => one * rarities[place]! * (concepts[place]!.soft ? softness : 1))) * covered + (bonus.get(id) ?? 0);
-    return { id, score, terms: [...new Set(terms.flat())], matched: best.filter((one, place) => one > 0 && !concepts[place]!.soft).length };
+    return { id, score, terms: [...new Set(terms.flat())], matched: terms.filter((own, place) => own.length > 0 && !concepts[place]!.soft).length };
   });
   ranked.sort((a, b) => b.score - a.score);
-  return ranked.filter(({ score, matched }) => matched > 0 && score >= (ranked[0]?.score ?? 0) * tail);
+  return ranked.filter(({ score }) => score > (ranked[0]?.score ?? 0) * tail);
 }

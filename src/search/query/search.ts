@@ -11,7 +11,7 @@ const mostTerms = 24;
 function understoodOf(concepts: readonly Concept[], ranked: readonly Ranked[], vocabulary: Vocabulary): Understood {
   // What means about the same is told by the word that brought the first page.
   const takenFor = ({ corrected, akin, alternatives }: Concept) => (akin ? ranked[0]?.terms.find((found) => alternatives.some(({ term }) => term === found)) : corrected);
-  const missing = concepts.filter(({ alternatives }) => alternatives.length === 0).map(({ said }) => said);
+  const missing = concepts.filter(({ alternatives, hints }) => alternatives.length === 0 && !hints?.length).map(({ said }) => said);
   const nearest =
     ranked.length > 0 ? [] : concepts.flatMap(({ said }) => vocabulary.near(said, Math.min(3, Math.floor(said.length / 3)))).filter(({ word }) => vocabulary.isPresent(word));
   return {
@@ -52,16 +52,16 @@ export async function searchFor(query: string, options: SearchOptions, engine: E
   const finds = new Map<string, Found[]>();
   const asking = await Promise.allSettled(terms.map(async (term) => finds.set(term, (await engine.search(term)).results)));
   // Without a line, what has been fetched before still answers.
-  if (asking.length > 0 && finds.size === 0) throw new Error('Nothing of the index could be fetched.');
+  if (asking.length > 0 && finds.size === 0) throw new Error('no index');
   const together = asked.length > 1 && asked.every((word) => vocabulary.isPresent(word)) ? ((await engine.search(asked.join(' ')).catch(() => undefined))?.results ?? []) : [];
-  const all = rank(concepts, finds, together, facets.pages);
+  const all = rank(concepts, finds, together, facets.pages.length, facets.pages.length === words.pages ? facets.pages : []);
   const fitting = await facets.fitting(options.filters);
   const ranked = fitting ? all.filter(({ id }) => fitting.has(id)) : all;
   const results = ranked.map(({ id, score, terms: by }): Found => {
     const data = async () => {
       // Searching again with all that this page was found by marks all of it.
       const marking = by.length > 1 ? (await engine.search(by.join(' '))).results : (finds.get(by[0]!) ?? []);
-      const own = marking.find((one) => one.id === id) ?? finds.get(by[0]!)!.find((one) => one.id === id)!;
+      const own = marking.find((one) => one.id === id) ?? facets.pages.find((one) => one.id === id)!;
       return own.data();
     };
     return { id, score, words: [], data };

@@ -20,6 +20,8 @@ export interface FirstFile extends WordFile {
   shelves?: string[][];
   /** What the names of the files begin with. */
   files?: string;
+  /** How many pages there are, whose places hints name. */
+  pages?: number;
 }
 
 /** The words of a language as they are asked for. */
@@ -27,6 +29,8 @@ export interface Words {
   stop: ReadonlySet<string>;
   /** Those of them that tell pages apart. */
   little: ReadonlySet<string>;
+  /** How many pages hints were made for. */
+  pages: number | undefined;
   /** Fetches what is needed to understand these words, and the turns of phrase that one of them begins among all that was said. */
   knowing: (words: readonly string[], said?: readonly string[]) => Promise<Vocabulary>;
 }
@@ -70,7 +74,7 @@ type Shelf = ReturnType<typeof shelfOf>;
  * @param fetchFile fetches one file by its name; what it throws is thrown
  */
 export async function readWords(first: string, fetchFile: (name: string) => Promise<WordFile>): Promise<Words> {
-  const { stop, little, endings, shelves = [], files, ...own } = (await fetchFile(first)) as FirstFile;
+  const { stop, little, endings, shelves = [], files, pages, ...own } = (await fetchFile(first)) as FirstFile;
   const silent = new Set(stop.split(' '));
   const vocabulary = emptyVocabulary(endingsIn(endings ?? ''), silent);
   vocabulary.add(own);
@@ -81,13 +85,12 @@ export async function readWords(first: string, fetchFile: (name: string) => Prom
     count += starts.length;
     return shelfOf(starts, (place) => fetchFile(`${files}.${from + place}.words`).then(vocabulary.add));
   }) as [Shelf, Shelf, Shelf];
-  const familiesOf = (word: string) => [...vocabulary.familiesOf(word), ...vocabulary.alike(word), ...vocabulary.bent(word)];
-  const unknown = (words: readonly string[]) => words.filter((word) => familiesOf(word).length === 0);
+  const unknown = (words: readonly string[]) => words.filter((word) => vocabulary.allOf(word).length === 0);
   const knowing = async (words: readonly string[], said: readonly string[] = words): Promise<Vocabulary> => {
     const joined = words.slice(1).map((word, at) => words[at]! + word);
-    const turns = turnsOf(words, said).flatMap((turn) => (words.includes(turn[0]!) ? [turn.join(' ')] : []));
-    await Promise.all([shelf.load([...words, ...joined]), turnShelf.load(turns)]);
-    const absent = words.filter((word) => !familiesOf(word).some(({ present }) => present.length > 0));
+    const turns = [...turnsOf(words, said)].filter((turn) => words.includes(turn.split(' ')[0]!));
+    await Promise.all([shelf.load([...words, ...joined]), turnShelf.load(words.length > 1 ? [...words, ...turns] : turns)]);
+    const absent = words.filter((word) => !vocabulary.allOf(word).some(({ present }) => present.length > 0));
     // Wrong letters are seldom among the first two; only then is more to be looked through.
     await Promise.all([farShelf.load(absent), ...unknown(absent).map((word) => shelf.loadStart(word, 2))]);
     // In a long question one word more tells too little for so much.
@@ -96,5 +99,5 @@ export async function readWords(first: string, fetchFile: (name: string) => Prom
     await Promise.all([shelf.load(tails), ...strange.flatMap((word) => [shelf.loadStart(word, 1), farShelf.loadStart(word, 3)])]);
     return vocabulary;
   };
-  return { stop: silent, little: new Set(little?.split(' ')), knowing };
+  return { stop: silent, little: new Set(little?.split(' ')), pages, knowing };
 }

@@ -2,7 +2,7 @@ import { distance } from './distance.ts';
 import { type Endings, variantsOf } from './endings.ts';
 import { folded } from './fold.ts';
 import { bitsIn, lettersOf } from './letters.ts';
-import { familiesIn, type Family, isSure, type Link, linksIn, type WordFile } from './word-file.ts';
+import { familiesIn, type Family, type Hint, hintsIn, isSure, type Link, linksIn, type WordFile } from './word-file.ts';
 
 /** The words of a site, as far as they are loaded. */
 export interface Vocabulary {
@@ -12,14 +12,18 @@ export interface Vocabulary {
   isPresent: (word: string) => boolean;
   /** The families of words that are typed alike without the letters of the language. */
   alike: (word: string) => Family[];
+  /** Every family that a word as typed may be of: its own, those typed alike, and those of another ending. */
+  allOf: (word: string) => Family[];
   /** What the families of a word stand for. */
   links: (families: readonly Family[], word: string) => Link[];
   /** The families of a word that has another ending than any known form of it. */
   bent: (word: string) => Family[];
-  /** The first word on the pages that begins so. */
-  begins: (start: string) => string | undefined;
+  /** True when a word on the pages begins so. */
+  begins: (start: string) => boolean;
   /** The words within a distance, nearest first. */
   near: (word: string, most: number) => { word: string; distance: number }[];
+  /** The pages that a word, another form of it or a turn of phrase hints at. */
+  hint: (said: string) => Hint;
   add: (file: WordFile) => void;
 }
 
@@ -35,7 +39,7 @@ export function emptyVocabulary(endings: Endings = [], little: ReadonlySet<strin
   const byFold = new Map<string, string[]>();
   const present = new Set<string>();
   const links = new Map<string, Link[]>();
-  let sorted: string[] | undefined;
+  const hints = new Map<string, Hint>();
   /** What is typed alike, and its letters as bits. */
   const masks: [fold: string, letters: number][] = [];
   const put = <T>(map: Map<string, T[]>, key: string, value: T) => {
@@ -56,7 +60,7 @@ export function emptyVocabulary(endings: Endings = [], little: ReadonlySet<strin
     }
     for (const form of family.present) present.add(form);
   };
-  return {
+  const vocabulary: Vocabulary = {
     familiesOf: (word) => {
       const own = familiesOf(word);
       // Genitives are not in the files: every noun has one.
@@ -77,16 +81,7 @@ export function emptyVocabulary(endings: Endings = [], little: ReadonlySet<strin
       const leads = ({ how }: Link, family: Family, form: string) => isSure(how) || (how === 'akin' ? !there : form === word || !isThere(family));
       return [...new Set(families.flatMap((family) => family.forms.flatMap((form) => (links.get(form) ?? []).filter((link) => leads(link, family, form)))))];
     },
-    begins: (start) => {
-      sorted ??= [...present].sort();
-      let [low, high] = [0, sorted.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (sorted[middle]! < start) low = middle + 1;
-        else high = middle;
-      }
-      return sorted[low]?.startsWith(start) ? sorted[low] : undefined;
-    },
+    begins: (start) => [...present].some((word) => word.startsWith(start)),
     near: (word, most) => {
       const wanted = folded(word);
       const mask = lettersOf(wanted);
@@ -99,6 +94,8 @@ export function emptyVocabulary(endings: Endings = [], little: ReadonlySet<strin
       }
       return found.sort((a, b) => a.distance - b.distance || Number(present.has(b.word)) - Number(present.has(a.word)));
     },
+    allOf: (word) => [...vocabulary.familiesOf(word), ...vocabulary.alike(word), ...vocabulary.bent(word)],
+    hint: (said) => hints.get([said, ...vocabulary.allOf(said).flatMap(({ forms }) => forms)].find((form) => hints.has(form))!) ?? [],
     add: (file) => {
       if (file.families) familiesIn(file.families).forEach(know);
       for (const { typed, link } of file.links ? linksIn(file.links) : []) {
@@ -108,7 +105,8 @@ export function emptyVocabulary(endings: Endings = [], little: ReadonlySet<strin
           put(links, word, link);
         }
       }
-      sorted = undefined;
+      for (const [typed, hint] of file.hints ? hintsIn(file.hints) : []) hints.set(typed, hint);
     },
   };
+  return vocabulary;
 }

@@ -21,15 +21,30 @@ export interface WordFile {
   families: string;
   /** What words stand for, one a line: `s`, `r`, `a` or `g`, what is found, `<`, what else is typed for it, and `<` with its English words. */
   links: string;
+  /** What is typed, one a line: how many letters are as in the line before, the rest, and the pages it hints at. */
+  hints?: string;
 }
+
+/** Words that lines tell by what they have other than the one before, each with the rest of its line. */
+function wordsIn(lines: string): [word: string, ...rest: string[]][] {
+  let word = '';
+  return lines.split('\n').map((line) => {
+    const [shared, ...rest] = line.split(' ') as [string, ...string[]];
+    word = word.slice(0, parseInt(shared[0]!, 36)) + shared.slice(1).replaceAll('_', ' ');
+    return [word, ...rest];
+  });
+}
+
+/** Pages by their place among all, and how much each is hinted at, 0 to 1. */
+export type Hint = [place: number, weight: number][];
+
+/** The hints of a file, by what is typed. */
+export const hintsIn = (lines: string): [typed: string, hint: Hint][] =>
+  wordsIn(lines).map(([typed, row = '']) => [typed, row.split(',').map((one) => [parseInt(one.slice(1), 36), Number.parseInt(one[0]!, 36) / 36])]);
 
 /** The families of a file. */
 export function familiesIn(lines: string): Family[] {
-  let stem = '';
-  return lines.split('\n').map((line) => {
-    const [shared, present = '', absent] = line.split(' ') as [string, string?, string?];
-    const kept = Number.parseInt(shared[0]!, 36);
-    stem = stem.slice(0, kept) + shared.slice(1).replaceAll('_', ' ');
+  return wordsIn(lines).map(([stem, present = '', absent]) => {
     const wholes = (ends: string) => ends.split(',').map((end) => stem + end.replaceAll('_', ' '));
     const there = present === '-' ? [] : wholes(present);
     return { present: there, forms: absent === undefined ? there : [...there, ...wholes(absent)] };

@@ -14,11 +14,16 @@ const sayingsOf = (file: URL): readonly Saying[] =>
       return [words(said), words(written)];
     });
 
-/** Everyday words and turns of phrase, and what pages call the matter (`mistet jobben`: *oppsigelse*); none for a language without lists. */
-export function sayingsIn(language: string): readonly Saying[] {
-  const folder = new URL(`./everyday/${language === 'no' ? 'nb' : language}/`, import.meta.url);
+const listsIn = (kind: 'asked' | 'everyday', language: string): readonly Saying[] => {
+  const folder = new URL(`./${kind}/${language === 'no' ? 'nb' : language}/`, import.meta.url);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .sort()
     .flatMap((file) => sayingsOf(new URL(file, folder)));
-}
+};
+
+/** Everyday words and turns of phrase, and what pages call the matter (`mistet jobben`: *oppsigelse*); none for a language without lists. */
+export const sayingsIn = (language: string): readonly Saying[] => listsIn('everyday', language);
+
+/** Whole questions as people ask them, and what pages call the matter; none for a language without lists. */
+export const questionsIn = (language: string): readonly Saying[] => listsIn('asked', language);

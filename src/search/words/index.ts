@@ -1,5 +1,5 @@
 import { endings } from './endings.ts';
-import { type Saying, sayingsIn } from './everyday.ts';
+import { questionsIn, type Saying, sayingsIn } from './everyday.ts';
 import { akinIn, glossesInto } from './glosses.ts';
 import { rootsIn } from './roots.ts';
 import { stopWords } from './stop.ts';
@@ -18,6 +18,8 @@ export interface StarterWords {
   akin: readonly (readonly string[])[];
   /** Everyday words, and what pages call the matter. */
   sayings: readonly Saying[];
+  /** Whole questions, and what pages call the matter. */
+  questions: readonly Saying[];
   /** English words, and what they are in this language. */
   glosses: readonly (readonly [word: string, ...meanings: string[]])[];
 }
@@ -30,5 +32,6 @@ export const starterWords = (language: string): StarterWords => ({
   roots: rootsIn(language),
   akin: akinIn(language),
   sayings: sayingsIn(language),
+  questions: questionsIn(language),
   glosses: glossesInto(language),
 });

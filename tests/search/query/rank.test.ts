@@ -91,3 +91,21 @@ test('what is there by chance is cut', () => {
 test('nothing found is an empty list', () => {
   expect(ranked([concept('a', {})], new Map(), [])).toEqual([]);
 });
+
+test('pages that are only hinted at are found, and have none of the words', () => {
+  const [hinted, other] = [
+    { ...concept('sparken', {}), hints: [[1, 0.4] as [number, number]] },
+    { ...concept('vikar', { vikar: 1 }), hints: [[0, 0.4] as [number, number]] },
+  ];
+  const pagesByPlace = [{ id: 'x' }, { id: 'y' }];
+  expect(rank([hinted], new Map(), [], pages, pagesByPlace)).toMatchObject([{ id: 'y', terms: [], matched: 0 }]);
+  const finds = new Map([['vikar', found({ x: 3, y: 3 })]]);
+  expect(rank([hinted, other], finds, [], pages, pagesByPlace)).toMatchObject([
+    { id: 'y', terms: ['vikar'], matched: 1 },
+    { id: 'x', matched: 1 },
+  ]);
+});
+
+test('a hint that names no page brings none', () => {
+  expect(rank([{ ...concept('sparken', {}), hints: [[7, 0.4]] }], new Map(), [], pages, [{ id: 'x' }])).toEqual([]);
+});
