@@ -56,7 +56,7 @@ export function hintsOf(languages: Iterable<string>, pages: readonly FoundPage[]
   for (const language of languages) {
     const { sayings, questions, stop } = starterWords(language);
     const silent = new Set(stop.split(' '));
-    const { words, phrases } = lessonsOf([...sayings, ...questions], tongueOf(language), phrasesWithout(silent), silent);
+    const { words, phrases } = lessonsOf([...sayings, ...questions], tongueOf(language), phrasesWithout(silent), silent, (stem) => !strengths.has(stem));
     const ofWords = words.map((lesson) => ({ lesson, evidence: evidenceOf(lesson, strengths, pages.length) }));
     const usual = pages.map((_, place) => ofWords.reduce((sum, { evidence }) => sum + (evidence.get(place) ?? 0), 0) / ofWords.length);
     const write = ({ typed }: Lesson, row: string) => {

@@ -46,12 +46,22 @@ function notes() {
 /**
  * Learns from examples of how matters are asked for which words, and which turns of phrase, go with which words of pages.
  * @param silent little words, which teach nothing
+ * @param lacked tells which stems no page has: such words are themselves other ways to say the matter
  */
-export function lessonsOf(examples: Sayings, { stemOf }: Pick<Tongue, 'stemOf'>, { turns }: Phrases, silent: ReadonlySet<string>): Lessons {
+export function lessonsOf(
+  examples: Sayings,
+  { stemOf }: Pick<Tongue, 'stemOf'>,
+  { turns }: Phrases,
+  silent: ReadonlySet<string>,
+  lacked: (stem: string) => boolean = () => false,
+): Lessons {
   const [words, phrases] = [notes(), notes()];
   for (const [said, written] of examples) {
     const stems = written.map(stemOf);
-    const forms = Map.groupBy(new Set(said.flatMap(wordsOf).filter((word) => word.length > 2 && !silent.has(word))), stemOf);
+    const forms = Map.groupBy(
+      new Set([...said, ...written.filter((word) => lacked(stemOf(word)))].flatMap(wordsOf).filter((word) => word.length > 2 && !silent.has(word))),
+      stemOf,
+    );
     for (const [stem, own] of forms)
       words.note(
         stem,

@@ -53,13 +53,15 @@ export function vocabularyOf(language: string, pages: ReadonlyMap<string, readon
   const known = new Map<string, string[]>();
   for (const { present, absent } of own) for (const form of [...present, ...absent]) known.set(form, [...(known.get(form) ?? []), ...present]);
   const { asAsked, telling } = phrasesWithout(silent);
+  // Little words alone say nothing, and most pages have them.
+  const says = (phrase: string) => phrase.split(' ').some((word) => !silent.has(word));
   const lists = {
     synonyms: [...synonyms, ...starters.flatMap((one) => one.synonyms)].map((group) => group.map(asAsked)),
     roots: starters.flatMap((one) => one.roots),
     akin: starters.flatMap((one) => one.akin).map(telling),
     // Turns of phrase only hint at pages.
     sayings: starters.flatMap((one) => one.sayings).map(([said, written]) => [said.filter((one) => !one.includes(' ')), written] as const),
-    glosses: starters.flatMap((one) => one.glosses).flatMap(([english, ...meanings]) => telling([english]).map((word) => [word, ...telling(meanings)] as const)),
+    glosses: starters.flatMap((one) => one.glosses).flatMap(([english, ...meanings]) => telling([english]).map((word) => [word, ...telling(meanings.filter(says))] as const)),
   };
   const listed = linksOf(lists, known);
   const lacking = lackingFamilies(language, listed, known, endingsIn(endings));

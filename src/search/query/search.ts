@@ -5,8 +5,8 @@ import { type Ranked, rank } from './rank.ts';
 import type { Words } from './shards.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** More terms than these would only bring pages of little weight. */
-const mostTerms = 24;
+/** More terms than these in all would only bring pages of little weight, each with a file of its own. */
+const mostTerms = 40;
 
 function understoodOf(concepts: readonly Concept[], ranked: readonly Ranked[], vocabulary: Vocabulary): Understood {
   // What means about the same is told by the word that brought the first page.
@@ -44,7 +44,7 @@ export async function searchFor(query: string, options: SearchOptions, engine: E
       concepts.flatMap(({ alternatives }) =>
         [...alternatives]
           .sort((a, b) => b.weight - a.weight)
-          .slice(0, mostTerms)
+          .slice(0, mostTerms / meanings.length)
           .map(({ term }) => term),
       ),
     ),
