@@ -153,7 +153,10 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
  */
 export function expand(words: readonly string[], vocabulary: Vocabulary, said: readonly string[] = words): Concept[] {
   // One word alone that the pages have is asked for as it stands.
-  const concepts = words.map((word): Concept => ({ ...understand(word, vocabulary), hints: words.length > 1 || presentOf(word, vocabulary).length === 0 ? vocabulary.hint(word) : [] }));
+  const concepts = words.map((word): Concept => ({
+    ...understand(word, vocabulary),
+    hints: words.length > 1 || presentOf(word, vocabulary).length === 0 ? vocabulary.hint(word) : [],
+  }));
   const offerJoined = (parts: readonly string[], joined: readonly string[]) => {
     const terms = joined.flatMap((word) => [...presentOf(word, vocabulary), ...vocabulary.links(vocabulary.familiesOf(word), word).flatMap((link) => link.words)]);
     const hints = joined.flatMap(vocabulary.hint);

@@ -39,7 +39,7 @@ const loaded = (): Promise<Engine> =>
 
 async function fetchWords(name: string): Promise<WordFile> {
   const response = await fetch(`${here}words/${name}`);
-  if (!response.ok || !response.body) throw new Error(`${name}: ${response.status}`);
+  if (!response.ok || !response.body) throw new Error(name);
   return (await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json()) as WordFile;
 }
 

@@ -38,11 +38,8 @@ export interface Words {
 /** Files that are fetched for the words they may hold; nothing is fetched twice but what failed. */
 function shelfOf(starts: readonly string[], fetchAndAdd: (place: number) => Promise<void>) {
   const asked = new Map<number, Promise<void>>();
-  const placeOf = (word: string) =>
-    Math.max(
-      0,
-      starts.findLastIndex((start) => start <= word),
-    );
+  // The first file begins before all words.
+  const placeOf = (word: string) => starts.findLastIndex((start) => start <= word);
   const fetchOnce = async (place: number) => {
     if (starts.length === 0) return;
     const file = asked.get(place) ?? fetchAndAdd(place);
@@ -74,9 +71,9 @@ type Shelf = ReturnType<typeof shelfOf>;
  * @param fetchFile fetches one file by its name; what it throws is thrown
  */
 export async function readWords(first: string, fetchFile: (name: string) => Promise<WordFile>): Promise<Words> {
-  const { stop, little, endings, shelves = [], files, pages, ...own } = (await fetchFile(first)) as FirstFile;
+  const { stop, little, endings = '', shelves = [], files, pages, ...own } = (await fetchFile(first)) as FirstFile;
   const silent = new Set(stop.split(' '));
-  const vocabulary = emptyVocabulary(endingsIn(endings ?? ''), silent);
+  const vocabulary = emptyVocabulary(endingsIn(endings), silent);
   vocabulary.add(own);
   let count = 0;
   const [shelf, turnShelf, farShelf] = [0, 1, 2].map((number) => {

@@ -39,3 +39,9 @@ test('a short turn of phrase goes with all that it was met with, the likeliest f
     ]),
   );
 });
+
+test('a formal word that no page has is itself another way to say the matter', () => {
+  const { words: own } = lessonsOf(examples, { stemOf }, phrasesWithout(silent), silent, (stem) => stem === 'arbeidstid');
+  expect(lessonOf(own, 'arbeidstid')!.written.get('overtid')).toBe(1 / 2);
+  expect(lessonOf(words, 'arbeidstid')).toBeUndefined();
+});

@@ -151,8 +151,9 @@ describe('pages are hinted at', () => {
       ],
     ]);
   });
-  test('by no word that is asked for alone', () => {
-    expect(hintsOf('ekstra')).toEqual([[]]);
+  test('by a word that is asked for alone only where the pages lack it', () => {
+    expect(hintsOf('jobbe')).toEqual([[]]);
+    expect(hintsOf('ekstra')).toEqual([[[1, 0.25]]]);
   });
 });
 
