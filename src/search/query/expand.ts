@@ -155,7 +155,7 @@ export function expand(words: readonly string[], vocabulary: Vocabulary, said: r
   // One word alone that the pages have is asked for as it stands.
   const concepts = words.map((word): Concept => ({
     ...understand(word, vocabulary),
-    hints: words.length > 1 || presentOf(word, vocabulary).length === 0 ? vocabulary.hint(word) : [],
+    hints: words.length > 1 || !vocabulary.isPresent(word) ? vocabulary.hint(word) : [],
   }));
   const offerJoined = (parts: readonly string[], joined: readonly string[]) => {
     const terms = joined.flatMap((word) => [...presentOf(word, vocabulary), ...vocabulary.links(vocabulary.familiesOf(word), word).flatMap((link) => link.words)]);

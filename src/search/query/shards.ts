@@ -89,7 +89,11 @@ export async function readWords(first: string, fetchFile: (name: string) => Prom
     await Promise.all([shelf.load([...words, ...joined]), turnShelf.load(turns)]);
     const absent = words.filter((word) => !vocabulary.allOf(word).some(({ present }) => present.length > 0));
     // Wrong letters are seldom among the first two; only then is more to be looked through.
-    await Promise.all([farShelf.load(absent), turnShelf.load(words.length > 1 ? words : absent), ...unknown(absent).map((word) => shelf.loadStart(word, 2))]);
+    await Promise.all([
+      farShelf.load(absent),
+      turnShelf.load(words.filter((word) => words.length > 1 || !vocabulary.isPresent(word))),
+      ...unknown(absent).map((word) => shelf.loadStart(word, 2)),
+    ]);
     // In a long question one word more tells too little for so much.
     const strange = words.length > mostLookedThrough ? [] : unknown(absent).filter((word) => vocabulary.near(word, 1).length === 0);
     const tails = absent.flatMap((word) => halves(word, vocabulary).flatMap(({ tail, known: [head] }) => (head ? [tail] : [])));
