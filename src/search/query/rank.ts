@@ -4,7 +4,7 @@ import type { Alternative, Concept } from './expand.ts';
 /** What was found for each term. */
 export type Finds = ReadonlyMap<string, readonly Found[]>;
 
-/** A page, how well it answers the query, and the terms it was found by. */
+/** A page, how well it answers the query, and the terms it was found by, but for little words. */
 export interface Ranked {
   id: string;
   score: number;
@@ -102,7 +102,8 @@ export function rank(concepts: readonly Concept[], finds: Finds, whole: readonly
   const ranked = [...found].map(([id, { best, terms, likeness }]): Ranked => {
     const covered = sumOf(telling.map((one, place) => one * likeness[place]!)) / all;
     const score = sumOf(best.map((one, place) => one * rarities[place]! * (concepts[place]!.soft ? softness : 1))) * covered + (bonus.get(id) ?? 0);
-    return { id, score, terms: [...new Set(terms.flat())], matched: terms.filter((own, place) => own.length > 0 && !concepts[place]!.soft).length };
+    const had = terms.filter((own, place) => own.length > 0 && !concepts[place]!.soft);
+    return { id, score, terms: [...new Set(had.flat())], matched: had.length };
   });
   ranked.sort((a, b) => b.score - a.score);
   return ranked.filter(({ score }) => score > (ranked[0]?.score ?? 0) * tail);

@@ -81,6 +81,7 @@ test('a little word tells pages apart that have the others, and brings none by i
     ['uten', found({ without: 2, nothing: 9 })],
   ]);
   expect(order([concept('a', { a: 1 }), little], finds, [])).toEqual(['without', 'with']);
+  expect(ranked([concept('a', { a: 1 }), little], finds, [])[0]).toMatchObject({ terms: ['a'], matched: 1 });
 });
 
 test('what is there by chance is cut', () => {
