@@ -8,11 +8,14 @@ import { type Strengths, strengthsOf } from './strengths.ts';
 /** The pages that a word or a turn of phrase hints at, as the browser reads them: for each a sign of how much, and its place in the order given. */
 export type Hints = ReadonlyMap<string, string>;
 
-/** How much a hint counts at most beside a word that is found, from which evidence on, and how little evidence is none. */
 interface Kind {
+  /** How much a hint counts at most beside a word that is found. */
   most: number;
+  /** So much evidence brings that. */
   enough: number;
+  /** So little is none. */
   least: number;
+  /** So many pages are hinted at, at most. */
   pages: number;
 }
 const ofWord: Kind = { most: 0.4, enough: 0.5, least: 0.1, pages: 6 };
