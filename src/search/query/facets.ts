@@ -7,7 +7,7 @@ export interface Facets {
   /** How many of the pages have each value. */
   count: (ids: readonly string[]) => Counts;
   /** The pages that fit filters; undefined where there are none to fit. */
-  fitting: (filters: Filters | undefined) => Promise<ReadonlySet<string> | undefined>;
+  fitting: (filters: Filters | undefined) => Promise<ReadonlySet<string>> | undefined;
 }
 
 /** Asks the engine once for the pages of each value, since counts of several searches cannot be added up. */
@@ -23,6 +23,6 @@ export async function facetsOf(engine: Engine): Promise<Facets> {
   return {
     pages,
     count: (ids) => Object.fromEntries(members.map(([name, values]) => [name, Object.fromEntries(values.map(([value, has]) => [value, ids.filter((id) => has.has(id)).length]))])),
-    fitting: (filters) => Promise.resolve(filters && Object.keys(filters)[0] ? idsOf(filters) : undefined),
+    fitting: (filters) => (filters && Object.keys(filters)[0] ? idsOf(filters) : undefined),
   };
 }

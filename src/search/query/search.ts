@@ -11,7 +11,7 @@ const mostTerms = 40;
 function understoodOf(concepts: readonly Concept[], ranked: readonly Ranked[], vocabulary: Vocabulary): Understood {
   // What means about the same is told by the word that brought the first page.
   const takenFor = ({ corrected, akin, alternatives }: Concept) => (akin ? ranked[0]?.terms.find((found) => alternatives.some(({ term }) => term === found)) : corrected);
-  const missing = concepts.filter(({ alternatives, hints }) => alternatives.length === 0 && !hints?.length).map(({ said }) => said);
+  const missing = concepts.filter(({ alternatives, hints }) => !alternatives[0] && !hints?.[0]).map(({ said }) => said);
   const nearest =
     ranked.length > 0 ? [] : concepts.flatMap(({ said }) => vocabulary.near(said, Math.min(3, Math.floor(said.length / 3)))).filter(({ word }) => vocabulary.isPresent(word));
   return {

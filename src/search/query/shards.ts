@@ -86,14 +86,10 @@ export async function readWords(first: string, fetchFile: (name: string) => Prom
   const knowing = async (words: readonly string[], said: readonly string[] = words): Promise<Vocabulary> => {
     const joined = words.slice(1).map((word, at) => words[at]! + word);
     const turns = [...turnsOf(words, said)].filter((turn) => words.includes(turn.split(' ')[0]!));
-    await Promise.all([shelf.load([...words, ...joined]), turnShelf.load(turns)]);
+    await Promise.all([shelf.load([...words, ...joined]), turnShelf.load(words.length > 1 ? words.concat(turns) : turns)]);
     const absent = words.filter((word) => !vocabulary.allOf(word).some(({ present }) => present.length > 0));
     // Wrong letters are seldom among the first two; only then is more to be looked through.
-    await Promise.all([
-      farShelf.load(absent),
-      turnShelf.load(words.filter((word) => words.length > 1 || !vocabulary.isPresent(word))),
-      ...unknown(absent).map((word) => shelf.loadStart(word, 2)),
-    ]);
+    await Promise.all([farShelf.load(absent), turnShelf.load(words.filter((word) => !vocabulary.isPresent(word))), ...unknown(absent).map((word) => shelf.loadStart(word, 2))]);
     // In a long question one word more tells too little for so much.
     const strange = words.length > mostLookedThrough ? [] : unknown(absent).filter((word) => vocabulary.near(word, 1).length === 0);
     const tails = absent.flatMap((word) => halves(word, vocabulary).flatMap(({ tail, known: [head] }) => (head ? [tail] : [])));
