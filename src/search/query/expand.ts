@@ -159,7 +159,7 @@ export function expand(words: readonly string[], vocabulary: Vocabulary, said: r
   }));
   const offerJoined = (parts: readonly string[], joined: readonly string[]) => {
     const terms = joined.flatMap((word) => [...presentOf(word, vocabulary), ...vocabulary.links(vocabulary.familiesOf(word), word).flatMap((link) => link.words)]);
-    const hints = joined.flatMap(vocabulary.hint);
+    const hints = joined.flatMap((word) => vocabulary.hints.get(word) ?? []);
     if (terms.length + hints.length === 0) return;
     const own = concepts.filter((concept) => parts.includes(concept.said));
     if (own.length === 0) own.push(concepts[concepts.push({ said: parts.join(' '), alternatives: [] }) - 1]!);

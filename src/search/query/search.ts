@@ -52,7 +52,7 @@ export async function searchFor(query: string, options: SearchOptions, engine: E
   const finds = new Map<string, Found[]>();
   const asking = await Promise.allSettled(terms.map(async (term) => finds.set(term, (await engine.search(term)).results)));
   // Without a line, what has been fetched before still answers.
-  if (asking.length > 0 && finds.size === 0) throw new Error('no index');
+  if (asking.length > 0 && finds.size === 0) throw new Error(query);
   const together = asked.length > 1 && asked.every((word) => vocabulary.isPresent(word)) ? ((await engine.search(asked.join(' ')).catch(() => undefined))?.results ?? []) : [];
   const all = rank(concepts, finds, together, facets.pages.length, facets.pages.length === words.pages ? facets.pages : []);
   const fitting = await facets.fitting(options.filters);

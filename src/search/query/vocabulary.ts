@@ -22,7 +22,9 @@ export interface Vocabulary {
   begins: (start: string) => boolean;
   /** The words within a distance, nearest first. */
   near: (word: string, most: number) => { word: string; distance: number }[];
-  /** The pages that a word, another form of it or a turn of phrase hints at. */
+  /** The pages that each word and turn of phrase hints at. */
+  hints: ReadonlyMap<string, Hint>;
+  /** The pages that a word or another form of it hints at. */
   hint: (said: string) => Hint;
   add: (file: WordFile) => void;
 }
@@ -95,6 +97,7 @@ export function emptyVocabulary(endings: Endings = [], little: ReadonlySet<strin
       return found.sort((a, b) => a.distance - b.distance || Number(present.has(b.word)) - Number(present.has(a.word)));
     },
     allOf: (word) => [...vocabulary.familiesOf(word), ...vocabulary.alike(word), ...vocabulary.bent(word)],
+    hints,
     hint: (said) => hints.get([said, ...vocabulary.allOf(said).flatMap(({ forms }) => forms)].find((form) => hints.has(form))!) ?? [],
     add: (file) => {
       if (file.families) familiesIn(file.families).forEach(know);

@@ -267,11 +267,11 @@ describe('the files of words', () => {
     const made = vocabularyOf('nb', new Map([['nb', [new Set(['hus'])]]]), [], hints);
     const asked: string[] = [];
     const { knowing } = await readWords(made.first, reader(made, asked));
-    expect((await knowing(['hus'])).hint('ha kvar')).toEqual([[2, 0.5]]);
+    expect((await knowing(['hus'])).hints.get('ha kvar')).toEqual([[2, 0.5]]);
     expect(asked).toHaveLength(1);
     const known = await knowing(['jobbe', 'ekstra']);
     expect(known.hint('jobbe')).toEqual([[1, 0.25]]);
-    expect(known.hint('jobbe ekstra')).toEqual([[0, 0.75]]);
+    expect(known.hints.get('jobbe ekstra')).toEqual([[0, 0.75]]);
     expect(known.hint('ekstra')).toEqual([]);
   });
 
