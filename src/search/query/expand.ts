@@ -107,9 +107,9 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
   offerWord(said, 1);
   const there = [...found.values()].some((weight) => weight >= otherForm);
   const listed = found.size > 0;
-  if (!there) for (const family of vocabulary.bent(said)) if (!listed || family.present.length > 0) offerWord(family.forms[0]!, otherForm);
+  for (const family of vocabulary.alike(said)) for (const form of family.present) offer(form, listed ? lettersOfKnown : otherForm);
   const known = found.size > 0;
-  for (const family of vocabulary.alike(said)) for (const form of family.present) offer(form, known ? lettersOfKnown : otherForm);
+  if (!there) for (const family of vocabulary.bent(said)) if (!known || family.present.length > 0) offerWord(family.forms[0]!, otherForm);
   if (!known) for (const family of vocabulary.alike(said)) offerWord(family.forms[0]!, otherForm);
   const parted = vocabulary.isPresent(said) ? undefined : halves(said, vocabulary).find(({ known: [head, tail] }) => head && tail);
   const offerParts = (weight: number) => {

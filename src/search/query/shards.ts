@@ -92,7 +92,8 @@ export async function readWords(first: string, fetchFile: (name: string) => Prom
     await Promise.all([farShelf.load(absent), turnShelf.load(words.filter((word) => !vocabulary.isPresent(word))), ...unknown(absent).map((word) => shelf.loadStart(word, 2))]);
     // In a long question one word more tells too little for so much.
     const strange = words.length > mostLookedThrough ? [] : unknown(absent).filter((word) => vocabulary.near(word, 1).length === 0);
-    const tails = absent.flatMap((word) => halves(word, vocabulary).flatMap(({ tail, known: [head] }) => (head ? [tail] : [])));
+    // A compound of which no beginning is known may still end with a word of the pages.
+    const tails = absent.flatMap((word) => halves(word, vocabulary).flatMap(({ tail, known: [head] }) => (head || strange.includes(word) ? tail : [])));
     await Promise.all([shelf.load(tails), ...strange.flatMap((word) => [shelf.loadStart(word, 1), farShelf.loadStart(word, 3)])]);
     return vocabulary;
   };

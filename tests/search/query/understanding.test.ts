@@ -91,6 +91,14 @@ describe('a word is understood', () => {
   test('by another ending and other letters at once', () => {
     expect(understand('arshjul', alikes).alternatives.map(({ term }) => term)).toEqual(['årshjulet']);
   });
+  test('by its letters before another ending of what the pages lack, which an earlier search may have brought', () => {
+    const own = emptyVocabulary([['en', 'er']]);
+    own.add({ families: '0økonomien \n0regnskap ', links: '' });
+    const alone = understand('okonomien', own);
+    expect(alone.alternatives).toEqual([{ term: 'økonomien', weight: 0.95 }]);
+    own.add({ families: '0okonomi - ', links: 'aregnskap<okonomi' });
+    expect(understand('okonomien', own)).toEqual(alone);
+  });
   test('by its ending, where no form of it is known', () => {
     expect(termsOf('rådslagene')).toHaveProperty('veiledning');
     expect(understand('rådslagene', vocabulary).corrected).toBeUndefined();

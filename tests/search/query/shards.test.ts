@@ -1,13 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { familiesOf } from '../../../src/search/index/families.ts';
-import { tongueOf } from '../../../src/search/index/languages.ts';
-import { linksOf } from '../../../src/search/index/links.ts';
 import { vocabularyOf } from '../../../src/search/index/vocabulary-of.ts';
 import { expand, meant, understand, wordsOf } from '../../../src/search/query/expand.ts';
 import { readWords } from '../../../src/search/query/shards.ts';
 import type { WordFile } from '../../../src/search/query/word-file.ts';
-import { starterWords } from '../../../src/search/words/index.ts';
 
 type Made = ReturnType<typeof vocabularyOf>;
 const reader =
@@ -16,113 +12,6 @@ const reader =
     asked.push(name);
     return Promise.resolve(JSON.parse(gunzipSync(files.find((file) => file.name === name)!.bytes).toString()) as WordFile);
   };
-
-describe('families', () => {
-  test.each([
-    ['nb', 'bøker', 'boka'],
-    ['sv', 'bok', 'böcker'],
-    ['nl', 'vergadering', 'vergaderingen'],
-    ['en', 'children', 'child'],
-    ['nn', 'leiar', 'leiarane'],
-    ['nb', 'kollegaveilederen', 'kollegaveiledere'],
-    ['sv', 'rekrytera', 'rekrytering'],
-    ['sv', 'ledamot', 'ledamöter'],
-    ['nb', 'hender', 'hånd'],
-    ['nn', 'skreiv', 'skrive'],
-    ['nl', 'steden', 'stad'],
-    ['nl', 'strooien', 'gestrooid'],
-    ['nl', 'opgeruimd', 'opruimen'],
-    ['nl', 'schreef', 'schrijven'],
-    ['nl', 'schelden', 'gescholden'],
-    ['nl', 'uitschelden', 'uitgescholden'],
-    ['nl', 'ontwerp', 'ontworpen'],
-    ['nl', 'afgetrokken', 'aftrekt'],
-    ['nl', 'vergeleken', 'vergelijkt'],
-    ['en', 'taught', 'teach'],
-  ])('%s: %s is found by %s', (language, there, typed) => {
-    const families = familiesOf(new Set([there]), [], tongueOf(language), language);
-    expect(families.some(({ present, absent }) => present.includes(there) && absent.includes(typed))).toBe(true);
-  });
-
-  test('a word without a dictionary is a family of its own', () => {
-    expect(familiesOf(new Set(['qwerty']), [], tongueOf('nb'), 'nb')).toEqual([{ present: ['qwerty'], absent: [] }]);
-  });
-});
-
-describe('links', () => {
-  test('lead only to what the pages have', () => {
-    expect(
-      linksOf(
-        {
-          synonyms: [
-            ['leder', 'sjef', 'direktør'],
-            ['x', 'y'],
-          ],
-          roots: [
-            ['true', 'trussel'],
-            ['leder', 'ledelse'],
-          ],
-          akin: [
-            ['sjef', 'formann'],
-            ['måne', 'stjerne'],
-          ],
-          sayings: [
-            [
-              ['kongen på haugen', 'sjefen', 'leder'],
-              ['måne', 'sjef'],
-            ],
-            [['sol'], ['måne']],
-          ],
-          glosses: [
-            ['leader', 'leder'],
-            ['moon', 'måne'],
-          ],
-        },
-        new Map([
-          ['leder', ['lederen']],
-          ['lederen', ['lederen']],
-          ['sjef', ['sjef']],
-        ]),
-      ),
-    ).toEqual([
-      { how: 'synonym', from: ['leder', 'sjef', 'direktør'], to: ['lederen', 'sjef'] },
-      { how: 'root', from: ['leder', 'ledelse'], to: ['lederen'] },
-      { how: 'akin', from: ['formann'], to: ['sjef'] },
-      { how: 'akin', from: ['kongen på haugen', 'sjefen'], to: ['sjef'] },
-      { how: 'gloss', from: ['leader'], to: ['lederen'] },
-    ]);
-  });
-  test('an English word leads on to what its meaning stands for', () => {
-    expect(
-      linksOf(
-        { synonyms: [['markedsføring', 'synlighet']], roots: [], akin: [], sayings: [], glosses: [['marketing', 'markedsføring']] },
-        new Map([['synlighet', ['synlighet']]]),
-      )[1],
-    ).toEqual({
-      how: 'gloss',
-      from: ['marketing'],
-      to: ['synlighet'],
-    });
-  });
-});
-
-test.each(['nb', 'nn', 'sv', 'nl', 'en'])('the starter words of %s are whole', (language) => {
-  const { stop, endings, synonyms, roots, akin, glosses } = starterWords(language);
-  expect(stop.split(' ').length).toBeGreaterThan(80);
-  expect(synonyms.length).toBeGreaterThan(40);
-  expect(synonyms.flat().filter((word) => word !== word.trim().toLowerCase() || word === '')).toEqual([]);
-  expect(roots.length).toBeGreaterThan(300);
-  for (const group of [...synonyms, ...roots]) expect(group.length, group.join()).toBeGreaterThan(1);
-  for (const [word, ...meanings] of glosses) expect(meanings.length, word).toBeGreaterThan(0);
-  expect(endings.split('|').length).toBe(language === 'en' ? 1 : 2);
-  expect(akin.length).toBeGreaterThan(400);
-  for (const group of [...roots, ...akin, ...glosses])
-    expect(
-      group.filter((word) => word !== word.trim().toLowerCase() || word === ''),
-      group.join(),
-    ).toEqual([]);
-  expect(glosses.length > 1500).toBe(language !== 'en');
-});
 
 describe('the files of words', () => {
   test('of a small site have in the first what its pages have', async () => {
@@ -280,6 +169,13 @@ describe('the files of words', () => {
     const made = vocabularyOf('xx', new Map([['xx', [new Set([...many, 'bxkollokvium'])]]]), []);
     const { knowing } = await readWords(made.first, reader(made));
     expect(understand('bkollokvium', await knowing(['bkollokvium'])).corrected).toBe('bxkollokvium');
+  });
+
+  test('are fetched for the part a strange word ends with, though nothing is known of how it begins', async () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => `${'bmx'[index % 3]}${(index * 7919).toString(36)}ord${index.toString(36)}`);
+    const made = vocabularyOf('xx', new Map([['xx', [new Set([...many, 'verlof'])]]]), []);
+    const { knowing } = await readWords(made.first, reader(made));
+    expect(understand('kraamverlof', await knowing(['kraamverlof']))).toMatchObject({ half: true, corrected: 'verlof' });
   });
 
   test('that could not be fetched are asked for again', async () => {
