@@ -1,26 +1,22 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fill, wordsIn } from '../../src/i18n/words.ts';
-import { goodFolder } from '../overlay.ts';
-import { pagesOf, type Site, sites, textOf } from './sites.ts';
+import { sites, textOf } from './sites.ts';
 import { type Visit, visit } from './visit.ts';
 
 const words = wordsIn('sv');
 const [held, next, report, untranslated] = ['traffar/internat/', 'traffar/samling/', 'rapporter/fran-internatet/', 'rapporter/fran-soder/'] as const;
 const part = '#_report-fran-internatet';
-const main = (page: string, site: Site = sites.good) => parse(textOf(site, `${page}index.html`)).querySelector('main')!;
+const main = (page: string) => parse(textOf(sites.good, `${page}index.html`)).querySelector('main')!;
 /** A section of a page by the anchor of its heading. */
-const section = (page: string, anchor: string, site: Site = sites.good) => main(page, site).querySelector(anchor)?.closest('section');
-const links = (page: string, anchor: string, site: Site = sites.good) =>
-  section(page, anchor, site)
+const section = (page: string, anchor: string) => main(page).querySelector(anchor)?.closest('section');
+const links = (page: string, anchor: string) =>
+  section(page, anchor)
     ?.querySelectorAll('a')
     .map((one) => one.getAttribute('href')!);
-const canonical = (file: string) => parse(file).querySelector('link[rel=canonical]')?.getAttribute('href');
 
 describe('the page of a session that was held', () => {
   it('begins with what came of it, the newest first, then guests, dates and programme as they were', () => {
@@ -123,46 +119,6 @@ it('the book has a report once, and the session names it', () => {
       .map((one) => one.getAttribute('href')),
   ).toEqual(['#report-fran-soder', '#report-fran-internatet']);
   expect(book.querySelector('[id="report-fran-internatet-så-arbetar-vi"]')!.rawTagName).toBe('h3');
-});
-
-describe('before the report came', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'samling-'));
-  const built = join(folder, 'dist', 'public');
-  const before: Site = { folder: built, basePath: '/', content: join(folder, 'content') } as unknown as Site;
-
-  beforeAll(() => {
-    cpSync(goodFolder, before.content, { recursive: true });
-    for (const language of ['', 'en']) rmSync(join(before.content, language, 'reports'), { recursive: true });
-    const env = { ...process.env, SAMLING_CONTENT: before.content, SAMLING_DIST: join(folder, 'dist') };
-    const done = spawnSync(process.execPath, ['src/cli/build.ts', 'public'], { env, encoding: 'utf8' });
-    expect(done.stderr + String(done.status)).toBe('0');
-  }, 120_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  it('the page of the session had the address it has now, and every other page too', () => {
-    expect(pagesOf(before)).toContain(held);
-    expect(
-      pagesOf(sites.good)
-        .filter((page) => !/^(en\/)?rapporter\//.test(page))
-        .sort(),
-    ).toEqual(
-      pagesOf(before)
-        .filter((page) => !/^(en\/)?rapporter\//.test(page))
-        .sort(),
-    );
-    const [then, now] = [before, sites.good].map((site) => canonical(textOf(site, `${held}index.html`)));
-    expect(now).toBe(`https://exempel.example.org/${held}`);
-    expect(then).toBe(now);
-  });
-
-  it('it had no report, its dates first and its guests in the programme, and nothing followed from it', () => {
-    const anchors = main(held, before)
-      .querySelectorAll('h2')
-      .map((one) => one.id);
-    expect(anchors[0]).toBe('_dates');
-    expect(anchors.indexOf('_speakers')).toBeGreaterThan(anchors.indexOf('_agenda'));
-    expect(main(next, before).querySelector('#_follows-from')).toBeNull();
-  });
 });
 
 describe('on a narrow screen', () => {

@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entryOf } from '../../src/handbook/content.ts';
-import { read } from '../../src/handbook/read.ts';
-import { agendaOf } from '../../src/handbook/views/agenda.ts';
-import { workloadOf } from '../../src/handbook/views/workload.ts';
-import { sessionMinutes } from '../../src/handbook/workload.ts';
-import { formatClock, formatDuration } from '../../src/i18n/formats.ts';
-import { fill, wordsIn } from '../../src/i18n/words.ts';
-import type { Language } from '../../src/model/text.ts';
-import { edit, goodFolder, write } from '../overlay.ts';
-import { publicHandbooks } from './handbook.ts';
+import { entryOf } from '../../../src/handbook/content.ts';
+import { read } from '../../../src/handbook/read.ts';
+import { agendaOf } from '../../../src/handbook/views/agenda.ts';
+import { workloadOf } from '../../../src/handbook/views/workload.ts';
+import { sessionMinutes } from '../../../src/handbook/workload.ts';
+import { formatClock, formatDuration } from '../../../src/i18n/formats.ts';
+import { fill, wordsIn } from '../../../src/i18n/words.ts';
+import type { Language } from '../../../src/model/text.ts';
+import { edit, goodFolder, write } from '../../overlay.ts';
+import { publicHandbooks } from '../handbook.ts';
 
 // A copy outside the project, as a county would keep its content.
 const folder = mkdtempSync(join(tmpdir(), 'samling-'));

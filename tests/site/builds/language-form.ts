@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { wordsIn } from '../../src/i18n/words.ts';
-import { realFolder } from '../overlay.ts';
-import type { Site } from './sites.ts';
-import { visit } from './visit.ts';
+import { wordsIn } from '../../../src/i18n/words.ts';
+import { realFolder } from '../../overlay.ts';
+import type { Site } from '../sites.ts';
+import { visit } from '../visit.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'samling-'));
 const content = join(folder, 'content');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { edit, goodFolder, write } from '../overlay.ts';
+import { edit, goodFolder, write } from '../../overlay.ts';
 
 // A copy of the project whose parts can be switched off one at a time. It lies below the project, whose packages it uses.
 mkdirSync('dist/.tests', { recursive: true });

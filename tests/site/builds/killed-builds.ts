@@ -2,9 +2,9 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { page, programme } from '../content-files.ts';
+import { page, programme } from '../../content-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'samling-'));
 const dist = join(folder, 'dist');
@@ -76,7 +76,8 @@ describe('a build that is killed leaves a whole site', { timeout: 120_000 }, () 
     // A group of its own, so that all its processes are killed, as by Ctrl+C or a machine that goes down.
     const child = spawn(process.execPath, command, { env, stdio: 'ignore', detached: true });
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    while (!reached(child) && child.exitCode === null) await setImmediate();
+    // A millisecond between looks leaves the build a processor.
+    while (!reached(child) && child.exitCode === null) await setTimeout(1);
     if (child.exitCode === null) process.kill(-child.pid!, signal);
     await ended;
     expect([whole.get('gammel'), whole.get('ny')]).toContainEqual(site());

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Audience, audiences } from '../../src/model/audience.ts';
+import { type Audience, audiences } from '../../../src/model/audience.ts';
 
 // A word in every text, address and name that is for fewer than everybody: pkanari for participants, fkanari for
 // facilitators, nkanari for nobody.

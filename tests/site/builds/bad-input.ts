@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mdx, module, page } from '../content-files.ts';
-import { edit, goodFolder } from '../overlay.ts';
+import { mdx, module, page } from '../../content-files.ts';
+import { edit, goodFolder } from '../../overlay.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'samling-'));
 const content = join(folder, 'content');
