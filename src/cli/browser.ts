@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { packagedBrowser } from './packaged-browser.ts';
 
 const installed = [
   '/usr/bin/chromium',
@@ -17,37 +16,34 @@ const installed = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The browser of the npm package, unpacked; it brings the libraries a bare Linux lacks. */
-async function packaged(): Promise<string> {
-  const { default: chromiumPackage, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
-  const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
-  const libraries = await inflate(join(bin, 'al2023.tar.br'));
-  setupLambdaEnvironment(join(libraries, 'lib'));
-  return chromiumPackage.executablePath();
-}
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-zygote',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Without hinting, letters stand in print where they stand on the screen, not on whole pixels. */
+const ofPackage = ['--headless=shell', '--font-render-hinting=none'];
 
 /**
- * Starts a headless browser: one on the machine, else, on Linux x64, the one from npm.
- * Throws with one sentence when there is none.
+ * Starts a headless browser: on Linux x64 the one from npm, which is everywhere the same and has no windows to draw, else one on
+ * the machine. Throws with one sentence when there is none.
  */
 export async function openBrowser(): Promise<Browser> {
   const onMachine = installed.find((path) => existsSync(path));
-  const canBring = process.platform === 'linux' && process.arch === 'x64';
-  if (!onMachine && !canBring) throw new Error('No browser found: install Chrome, Chromium or Edge.');
-  const executablePath = onMachine ?? (await packaged());
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-zygote',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // Without hinting, letters stand in print where they stand on the screen, not on whole pixels.
-      ...(onMachine ? [] : ['--headless=shell', '--font-render-hinting=none']),
-    ],
-  });
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    try {
+      return await chromium.launch({ ...(await packagedBrowser()), args: [...args, ...ofPackage] });
+    } catch (error) {
+      // It needs the C library of GNU, which some have not.
+      if (!onMachine) throw error;
+    }
+  }
+  if (!onMachine) throw new Error('No browser found: install Chrome, Chromium or Edge.');
+  return chromium.launch({ executablePath: onMachine, args });
 }
