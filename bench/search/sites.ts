@@ -43,6 +43,9 @@ const contents = [
   { name: 'enhetsleder', content: `${here}/content/enhetsleder`, searches: [{ file: 'enhetsleder', language: 'nb', start: '', folder: 'sider' }] },
   { name: 'folkhogskola', content: `${here}/content/folkhogskola`, searches: [{ file: 'folkhogskola', language: 'sv', start: '', folder: 'sidor' }] },
   { name: 'welzijnswerk', content: `${here}/content/welzijnswerk`, searches: [{ file: 'welzijnswerk', language: 'nl', start: '', folder: 'paginas' }] },
+  { name: 'tannklinikk', content: `${here}/content/tannklinikk`, searches: [{ file: 'tannklinikk', language: 'nb', start: '', folder: 'sider' }] },
+  { name: 'teknikchef', content: `${here}/content/teknikchef`, searches: [{ file: 'teknikchef', language: 'sv', start: '', folder: 'sidor' }] },
+  { name: 'sportvereniging', content: `${here}/content/sportvereniging`, searches: [{ file: 'sportvereniging', language: 'nl', start: '', folder: 'paginas' }] },
   {
     name: 'troms',
     content: 'content',
