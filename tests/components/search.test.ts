@@ -7,7 +7,7 @@ const words = {
   none: 'Nothing for “{query}”.',
   one: 'One for “{query}”.',
   many: '{n} for “{query}”.',
-  corrected: 'Showing “{query}”.',
+  corrected: 'Showing {words}.',
   partial: 'Not all of it.',
   missing: 'No {words}.',
   quoted: '“{query}”',
@@ -26,20 +26,25 @@ describe('what is said of an answer', () => {
     [1, 'One for “x”.'],
     [2, '2 for “x”.'],
   ])('how many: %d', (count, said) => {
-    expect(sayingOf(words, 'x', answer(count))).toBe(said);
+    expect(sayingOf(words, 'x', answer(count), 'en')).toBe(said);
   });
   test('what was corrected', () => {
-    expect(sayingOf(words, 'x', answer(1, { corrected: [{ from: 'x', to: 'y' }] }))).toBe('One for “x”. Showing “y”.');
+    expect(sayingOf(words, 'x', answer(1, { corrected: [{ from: 'x', to: 'y' }] }), 'en')).toBe('One for “x”. Showing “y”.');
+  });
+  test('all that was corrected at once, and the same once', () => {
+    const corrected = ['y', 'z', 'y', 'w'].map((to) => ({ from: 'x', to }));
+    expect(sayingOf(words, 'x', answer(2, { corrected }), 'en')).toBe('2 for “x”. Showing “y”, “z”, and “w”.');
+    expect(sayingOf(words, 'x', answer(2, { corrected: corrected.slice(0, 2) }), 'nb')).toBe('2 for “x”. Showing “y” og “z”.');
   });
   test('what is missing, rather than that something is', () => {
-    expect(sayingOf(words, 'x y', answer(2, { missing: ['y', 'z'], partial: true }))).toBe('2 for “x y”. No “y”, “z”.');
+    expect(sayingOf(words, 'x y', answer(2, { missing: ['y', 'z'], partial: true }), 'en')).toBe('2 for “x y”. No “y” or “z”.');
   });
   test('that no page has all of it', () => {
-    expect(sayingOf(words, 'x y', answer(2, { partial: true }))).toBe('2 for “x y”. Not all of it.');
+    expect(sayingOf(words, 'x y', answer(2, { partial: true }), 'en')).toBe('2 for “x y”. Not all of it.');
   });
   test('nothing more where nothing was found, or plain Pagefind answered', () => {
-    expect(sayingOf(words, 'x', answer(0, { missing: ['x'], corrected: [{ from: 'x', to: 'y' }] }))).toBe('Nothing for “x”.');
-    expect(sayingOf(words, 'x', { results: [], filters: {}, totalFilters: {}, unfilteredResultCount: 0 })).toBe('Nothing for “x”.');
+    expect(sayingOf(words, 'x', answer(0, { missing: ['x'], corrected: [{ from: 'x', to: 'y' }] }), 'en')).toBe('Nothing for “x”.');
+    expect(sayingOf(words, 'x', { results: [], filters: {}, totalFilters: {}, unfilteredResultCount: 0 }, 'en')).toBe('Nothing for “x”.');
   });
 });
 

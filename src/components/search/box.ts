@@ -88,7 +88,7 @@ function start(box: HTMLElement): Box {
       const alone = Object.keys(chosen).length < 2;
       // A menu says how many each of its own values would leave; its own choice does not count against the others.
       for (const select of selects) fillFilter(select, (alone && select.value ? found.totalFilters : found.filters)[select.name]);
-      say(sayingOf(words, query, found));
+      say(sayingOf(words, query, found, document.documentElement.lang));
       clear();
       nowhere.hidden = found.results.length > 0;
       nearest.hidden = (found.understood?.nearest ?? []).length === 0;

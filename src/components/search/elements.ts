@@ -54,5 +54,5 @@ export function fillFilter(select: HTMLSelectElement, counts: Record<string, num
   const options = Object.entries(counts ?? {}).map(([value, count]) => new Option(count > 0 ? `${value} (${count})` : value, value, false, value === chosen));
   select.replaceChildren(all, ...options);
   // A filter without a choice, such as themes where there are none, only takes room.
-  select.parentElement!.hidden = options.length === 0;
+  select.parentElement!.hidden = options.length < 2 && !chosen;
 }

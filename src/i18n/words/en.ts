@@ -276,7 +276,7 @@ export const en: Words = {
   // At the foot of every page
   feedback: 'Report a fault on this page',
   // What a search says of itself
-  searchCorrected: 'Showing results for “{query}”.',
+  searchCorrected: 'Showing results for {words}.',
   searchPartial: 'No page has all of what you typed. These come closest.',
   searchMissing: 'No page has {words}.',
   searchQuoted: '“{query}”',

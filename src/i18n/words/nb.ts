@@ -274,7 +274,7 @@ export const nb = {
   // At the foot of every page
   feedback: 'Si fra om feil på denne siden',
   // What a search says of itself
-  searchCorrected: 'Viser treff for «{query}».',
+  searchCorrected: 'Viser treff for {words}.',
   searchPartial: 'Ingen side har alt du skrev. Dette er det nærmeste.',
   searchMissing: 'Ingen side har {words}.',
   searchQuoted: '«{query}»',

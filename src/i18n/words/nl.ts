@@ -276,7 +276,7 @@ export const nl: Words = {
   // At the foot of every page
   feedback: 'Meld een fout op deze pagina',
   // What a search says of itself
-  searchCorrected: 'Resultaten voor ‘{query}’.',
+  searchCorrected: 'Resultaten voor {words}.',
   searchPartial: 'Geen pagina heeft alles wat je typte. Dit komt het dichtst in de buurt.',
   searchMissing: 'Geen pagina heeft {words}.',
   searchQuoted: '‘{query}’',

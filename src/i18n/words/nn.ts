@@ -276,7 +276,7 @@ export const nn: Words = {
   // At the foot of every page
   feedback: 'Sei frå om feil på denne sida',
   // What a search says of itself
-  searchCorrected: 'Viser treff for «{query}».',
+  searchCorrected: 'Viser treff for {words}.',
   searchPartial: 'Inga side har alt du skreiv. Dette er det næraste.',
   searchMissing: 'Inga side har {words}.',
   searchQuoted: '«{query}»',

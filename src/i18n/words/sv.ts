@@ -276,7 +276,7 @@ export const sv: Words = {
   // At the foot of every page
   feedback: 'Säg till om något är fel på den här sidan',
   // What a search says of itself
-  searchCorrected: 'Visar träffar för ”{query}”.',
+  searchCorrected: 'Visar träffar för {words}.',
   searchPartial: 'Ingen sida har allt du skrev. De här ligger närmast.',
   searchMissing: 'Ingen sida har {words}.',
   searchQuoted: '”{query}”',
