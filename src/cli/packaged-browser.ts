@@ -26,7 +26,9 @@ async function unpack(bin: string, folder: string): Promise<void> {
   const aside = `${folder}.part`;
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
-  await Promise.all(unpackingInto(aside, () => [chromium.executablePath(), inflate(join(bin, 'al2023.tar.br'))]));
+  await unpackingInto(aside, () => chromium.executablePath());
+  // On some hosts it has brought its libraries already.
+  await unpackingInto(aside, () => inflate(join(bin, 'al2023.tar.br')));
   renameSync(aside, folder);
 }
 
