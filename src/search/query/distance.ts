@@ -1,10 +1,9 @@
 /**
  * How many letters must be put in, taken out, changed or swapped with a neighbour to make one word of another.
- * @param most the distance from which on the answer is `most + 1`
+ * @param most from here on it is not looked closer: the answer is then only known to be more
  * @source optimal string alignment, https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
  */
 export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -21,5 +20,5 @@ export function distance(a: string, b: string, most: number): number {
     before = last;
     last = row;
   }
-  return Math.min(last[b.length]!, most + 1);
+  return last[b.length]!;
 }

@@ -48,25 +48,14 @@ const shortestSlip = 6;
 
 const small = (word: string): string => word.replace('’', "'");
 
+const matching = (query: string, pattern: RegExp): string[] => query.normalize('NFC').toLowerCase().match(pattern) ?? [];
+
 /** The words of a query, in small letters. */
-export const wordsOf = (query: string): string[] =>
-  (
-    query
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:['’]\p{Ll}+)?/gu) ?? []
-  ).map(small);
+export const wordsOf = (query: string): string[] => matching(query, /[\p{L}\p{N}]+(?:['’]\p{Ll}+)?/gu).map(small);
 
 /** The words that say what is looked for; little words joined to another by a hyphen are part of it. */
 export function meant(query: string, stop: ReadonlySet<string>): string[] {
-  const joined = new Set(
-    (
-      query
-        .normalize('NFC')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)+/gu) ?? []
-    ).flatMap(wordsOf),
-  );
+  const joined = new Set(matching(query, /[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)+/gu).flatMap(wordsOf));
   return [...new Set(wordsOf(query).filter((word) => !stop.has(word) || joined.has(word)))];
 }
 
@@ -139,7 +128,7 @@ export function understand(said: string, vocabulary: Vocabulary): Concept {
   if (found.size > 0) return concept();
 
   const half = halves(said, vocabulary)
-    .flatMap(({ head, tail, known: [headKnown, tailKnown] }) => [...(headKnown ? [head] : []), ...(tailKnown ? [tail] : [])])
+    .flatMap(({ head, tail, known: [headKnown, tailKnown] }) => [headKnown ? head : '', tailKnown ? tail : ''])
     .filter((part) => part.length > Math.max(shortestPart, said.length * leastHalf))
     .sort((a, b) => b.length - a.length)[0];
   if (half) for (const form of presentOf(half, vocabulary)) offer(form, halved);

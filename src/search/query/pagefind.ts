@@ -70,12 +70,8 @@ export async function search(query: string | null, asked: SearchOptions = {}): P
   const pagefind = await loaded();
   const understood = query?.trim() && !/["“”«»]/.test(query) && !asked.sort;
   const parts = understood && (await ready());
-  if (!query || !parts) return pagefind.search(query, asked);
-  try {
-    return await searchFor(query, asked, pagefind, parts.words, parts.facets);
-  } catch {
-    return pagefind.search(query, asked);
-  }
+  const plainly = () => pagefind.search(query, asked);
+  return query && parts ? searchFor(query, asked, pagefind, parts.words, parts.facets).catch(plainly) : plainly();
 }
 
 /** Searches when nothing else was asked for meanwhile; null when something was. */

@@ -20,5 +20,5 @@ export function halves(word: string, vocabulary: Vocabulary): { head: string; ta
 
 /** The forms on the pages of a word: itself first. */
 export const presentOf = (word: string, vocabulary: Vocabulary): string[] => [
-  ...new Set([...(vocabulary.isPresent(word) ? [word] : []), ...vocabulary.familiesOf(word).flatMap((family) => family.present)]),
+  ...new Set([...[word].filter(vocabulary.isPresent), ...vocabulary.familiesOf(word).flatMap((family) => family.present)]),
 ];

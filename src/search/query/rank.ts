@@ -15,8 +15,6 @@ export interface Ranked {
 
 /** Below this part of the best score a page is there by chance. */
 const tail = 0.04;
-/** What pages that have all words as they stand get on top, as a part of that score. */
-const together = 1;
 
 /** The score that counts half of what any could: a word in a title scores twenty times one in the text, and may not outdo all other words. */
 const half = 10;
@@ -98,7 +96,8 @@ export function rank(concepts: readonly Concept[], finds: Finds, whole: readonly
   const sumOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const telling = rarities.map((one, place) => (concepts[place]!.soft ? 0 : one));
   const all = sumOf(telling) || 1;
-  const bonus = new Map(whole.map(({ id, score }) => [id, strengthOf(score) * together * all]));
+  // What pages that have all words as they stand get on top.
+  const bonus = new Map(whole.map(({ id, score }) => [id, strengthOf(score) * all]));
   const ranked = [...found].map(([id, { best, terms, likeness }]): Ranked => {
     const covered = sumOf(telling.map((one, place) => one * likeness[place]!)) / all;
     const score = sumOf(best.map((one, place) => one * rarities[place]! * (concepts[place]!.soft ? softness : 1))) * covered + (bonus.get(id) ?? 0);

@@ -40,7 +40,7 @@ export type Hint = [place: number, weight: number][];
 
 /** The hints of a file, by what is typed. */
 export const hintsIn = (lines: string): [typed: string, hint: Hint][] =>
-  wordsIn(lines).map(([typed, row = '']) => [typed, row.split(',').map((one) => [parseInt(one.slice(1), 36), Number.parseInt(one[0]!, 36) / 36])]);
+  wordsIn(lines).map(([typed, row = '']) => [typed, row.split(',').map((one) => [parseInt(one.slice(1), 36), parseInt(one[0]!, 36) / 36])]);
 
 /** The families of a file. */
 export function familiesIn(lines: string): Family[] {
