@@ -59,6 +59,20 @@ describe('search', () => {
     expect(new URL(page.url()).searchParams.get('theme')).toBe('Samverkan');
   });
 
+  it('offers a filter where there is a choice, or one was made in the address', async () => {
+    const counts = `{ kind: { ${words.module}: 2, ${words.method}: 1 }, theme: { Samverkan: 3 } }`;
+    const answer = `{ results: [], filters: ${counts}, totalFilters: ${counts}, unfilteredResultCount: 0 }`;
+    const module = `export const options = async () => {}; export const init = options; export const filters = async () => (${counts}); export const debouncedSearch = async () => (${answer});`;
+    const shown = async (path: string) => {
+      const page = await site.open(path, {}, (one) => one.route('**/pagefind/pagefind.js', (route) => route.fulfill({ contentType: 'text/javascript', body: module })));
+      const box = page.locator('main search-box');
+      await expect.poll(() => box.locator('[role=status]').textContent(), waiting).toContain(fill(words.searchNone, { query: 'x' }));
+      return Promise.all([words.searchKind, words.searchTheme].map((label) => box.getByLabel(label).isVisible()));
+    };
+    expect(await shown('sok/?q=x')).toEqual([true, false]);
+    expect(await shown('sok/?q=x&theme=Samverkan')).toEqual([true, true]);
+  });
+
   it('finds parts, forms and what means the same, and says what it corrected or could not find', async () => {
     const page = await site.open('');
     await searchIn(page, 'spaning');
