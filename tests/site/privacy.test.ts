@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { parse } from 'node-html-parser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { kept } from '../../src/components/kept.ts';
 import { fill, wordsIn } from '../../src/i18n/words.ts';
 import { type Site, sites, textOf } from './sites.ts';
@@ -49,7 +49,7 @@ async function useAll(site: Visit, guide?: string): Promise<{ page: Page; asked:
     await page.goto(site.address + guide);
     await page.getByRole('button', { name: words.inTheRoom }).click();
     await page.getByRole('dialog').getByRole('button', { name: words.runNow }).click();
-    await page.waitForFunction(async () => (await caches.keys()).length > 0);
+    await vi.waitUntil(async () => (await page.evaluate(() => caches.keys())).length > 0, { timeout: 20_000 });
   }
   await page.goto(site.address + privacyPage);
   return { page, asked };

@@ -91,11 +91,13 @@ describe('run mode', () => {
     await page.keyboard.press('ArrowRight');
     await page.reload();
     expect(await standing(page)).toEqual([place(3), third, '50:00', words.runLeft]);
-    await page.waitForFunction(async () => {
-      const files = [location.href, ...performance.getEntriesByType('resource').map((entry) => entry.name)];
-      const kept = await Promise.all(files.map((file) => caches.match(file)));
-      return navigator.serviceWorker.controller !== null && kept.every(Boolean);
-    });
+    const isKept = () =>
+      page.evaluate(async () => {
+        const files = [location.href, ...performance.getEntriesByType('resource').map((entry) => entry.name)];
+        const kept = await Promise.all(files.map((file) => caches.match(file)));
+        return navigator.serviceWorker.controller !== null && kept.every(Boolean);
+      });
+    await expect.poll(isKept).toBe(true);
     await page.context().setOffline(true);
     const failing = site.troubles.length;
     await page.reload();
